@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/region.h"
+#include "domain/sid.h"
+
+namespace configurator {
+
+/// An account the program can work on. Its secret is elsewhere: see `CredentialStore`.
+struct Account
+{
+    enum class Kind {
+        Customer,
+        Practice, ///< built in, served by a program on this computer
+    };
+
+    QString id;   ///< the program's own and never changing, unlike the name; part of the keychain's key
+    QString name; ///< as the person calls it
+    Sid accountSid;
+    std::optional<Sid> apiKeySid = std::nullopt; ///< signs in with this key; without one, with the auth token
+    Region region = {};
+    bool production = false; ///< applying wants the name typed
+    bool inKeychain = false; ///< whether its secret was stored there, not only in memory
+    Kind kind = Kind::Customer;
+
+    /// The user name of HTTP Basic authentication.
+    [[nodiscard]] const QString &username() const { return (apiKeySid ? *apiKeySid : accountSid).text(); }
+
+    [[nodiscard]] static QString newId();
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+} // namespace configurator

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "accounts/accountregistry.h"
+
+#include <algorithm>
+
+namespace configurator {
+
+namespace {
+
+template<typename Predicate>
+std::optional<Account> findIf(const QList<Account> &accounts, Predicate predicate)
+{
+    const auto found = std::find_if(accounts.begin(), accounts.end(), predicate);
+    return found == accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+AccountRegistry::AccountRegistry(AccountFile file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    if (auto accounts = m_file.read()) {
+        m_accounts = std::move(*accounts);
+    } else {
+        m_readError = accounts.error();
+    }
+}
+
+std::optional<Account> AccountRegistry::findById(const QString &id) const
+{
+    return findIf(m_accounts, [&id](const Account &account) { return account.id == id; });
+}
+
+std::optional<Account> AccountRegistry::findByName(const QString &name) const
+{
+    return findIf(m_accounts, [&name](const Account &account) {
+        return account.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+std::optional<AccountFileError> AccountRegistry::put(const Account &account)
+{
+    QList<Account> accounts = m_accounts;
+    const auto sameId = [&account](const Account &other) { return other.id == account.id; };
+    if (const auto found = std::find_if(accounts.begin(), accounts.end(), sameId); found != accounts.end()) {
+        *found = account;
+    } else {
+        accounts.append(account);
+    }
+    return replaceWith(accounts);
+}
+
+std::optional<AccountFileError> AccountRegistry::remove(const QString &id)
+{
+    QList<Account> accounts = m_accounts;
+    accounts.removeIf([&id](const Account &account) { return account.id == id; });
+    return replaceWith(accounts);
+}
+
+std::optional<AccountFileError> AccountRegistry::replaceWith(const QList<Account> &accounts)
+{
+    if (m_readError) {
+        return m_readError;
+    }
+    if (const auto error = m_file.write(accounts)) {
+        return error;
+    }
+    m_accounts = accounts;
+    Q_EMIT accountsChanged();
+    return std::nullopt;
+}
+
+} // namespace configurator

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/credentialstore.h"
+
+#include <map>
+
+namespace configurator {
+
+/// Keeps secrets in memory until the program ends, for computers without a usable keychain.
+class SessionCredentialStore final : public CredentialStore
+{
+public:
+    [[nodiscard]] bool contains(const Account &account) const { return m_credentials.contains(account.id); }
+
+    void read(const Account &account, QObject *context, ReadHandler handler) override;
+    void write(const Account &account, const QByteArray &secret, QObject *context,
+               DoneHandler handler) override;
+    void remove(const Account &account, QObject *context, DoneHandler handler) override;
+
+private:
+    std::map<QString, Credentials> m_credentials; // by account id
+};
+
+} // namespace configurator

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/configuration.h"
+#include "domain/expected.h"
+
+namespace configurator {
+
+/// Reads the JSON of `/v1/Configuration`. Every property may be missing, null or of a type nobody expects;
+/// only a body that is not a JSON object, or one without any property of a configuration, is an error, told
+/// in technical words.
+[[nodiscard]] Expected<Configuration, QString> parseConfiguration(const QByteArray &json);
+
+} // namespace configurator

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/endpoints.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+bool isAcceptable(const QUrl &base)
+{
+    if (!base.isValid() || base.host().isEmpty() || !base.userInfo().isEmpty() || base.hasQuery() ||
+        base.hasFragment()) {
+        return false;
+    }
+    return base.scheme() == "https"_L1 || (base.scheme() == "http"_L1 && isLoopback(base.host()));
+}
+
+/// Unlike QUrl::StripTrailingSlash, also without a slash that is the whole path.
+QUrl withoutTrailingSlash(const QUrl &base)
+{
+    const QUrl url = base.adjusted(QUrl::StripTrailingSlash);
+    return url.path() == "/"_L1 ? url.adjusted(QUrl::RemovePath) : url;
+}
+
+} // namespace
+
+ApiEndpoints ApiEndpoints::forRegion(const Region &region)
+{
+    const auto address = [&region](const QString &product) {
+        return QUrl(u"https://"_s + region.host(product));
+    };
+    return {
+        .conversations = address(u"conversations"_s),
+        .messaging = address(u"messaging"_s),
+        .api = address(u"api"_s),
+    };
+}
+
+std::optional<ApiEndpoints> ApiEndpoints::below(const QUrl &base)
+{
+    if (!isAcceptable(base)) {
+        return std::nullopt;
+    }
+    const QUrl folder = withoutTrailingSlash(base);
+    return ApiEndpoints{
+        .conversations = appended(folder, "/conversations"_L1),
+        .messaging = appended(folder, "/messaging"_L1),
+        .api = appended(folder, "/api"_L1),
+    };
+}
+
+QUrl appended(const QUrl &address, QLatin1StringView path)
+{
+    QUrl url = address;
+    url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode); // an encoded slash stays one
+    return url;
+}
+
+} // namespace configurator

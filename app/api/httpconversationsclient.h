@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/conversationsclient.h"
+#include "api/httptransport.h"
+
+namespace configurator {
+
+/// The API over HTTP.
+class HttpConversationsClient final : public ConversationsClient
+{
+public:
+    explicit HttpConversationsClient(HttpTransport &transport)
+        : m_transport(transport)
+    {
+    }
+
+    ApiCall *fetchConfiguration(const ApiAccess &access, QObject *context,
+                                ConfigurationHandler handler) override;
+    ApiCall *updateConfiguration(const ApiAccess &access, const ConfigurationUpdate &update, QObject *context,
+                                 ConfigurationHandler handler) override;
+
+private:
+    HttpTransport &m_transport;
+};
+
+} // namespace configurator

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "api/httptransport.h"
+
+#include "api/httpcall.h"
+#include "api/oneshotbody.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+namespace {
+
+QByteArray basicAuthorization(const Credentials &credentials)
+{
+    QByteArray pair = credentials.username().toUtf8() + ':' + credentials.secret();
+    const QByteArray header = "Basic " + pair.toBase64();
+    wipe(pair);
+    return header;
+}
+
+QByteArray userAgent()
+{
+    return u"conversations-configurator/%1"_s.arg(QCoreApplication::applicationVersion()).toLatin1();
+}
+
+} // namespace
+
+HttpTransport::HttpTransport(HttpLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+{
+}
+
+HttpTransport::~HttpTransport() = default;
+
+ApiCall *HttpTransport::get(const QUrl &url, const Credentials &credentials, QObject *context,
+                            const Handler &handler)
+{
+    Exchange exchange{.method = "GET", .url = url};
+    QNetworkReply *reply = network().get(makeRequest(url, credentials));
+    return new HttpCall(reply, std::move(exchange), m_limits, context, handler, this);
+}
+
+ApiCall *HttpTransport::post(const QUrl &url, const QByteArray &form, const Credentials &credentials,
+                             QObject *context, const Handler &handler)
+{
+    QNetworkRequest request = makeRequest(url, credentials);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+
+    Exchange exchange{.method = "POST", .url = url, .requestBody = form};
+    auto *body = new OneShotBody(form);
+    QNetworkReply *reply = network().post(request, body);
+    auto *call = new HttpCall(reply, std::move(exchange), m_limits, context, handler, this);
+    body->setParent(call);
+    return call;
+}
+
+QNetworkRequest HttpTransport::makeRequest(const QUrl &url, const Credentials &credentials) const
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", basicAuthorization(credentials));
+    request.setRawHeader("Accept", "application/json");
+    request.setHeader(QNetworkRequest::UserAgentHeader, userAgent());
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // Over HTTP/2, Qt 6.4 loses requests when a host cannot be resolved: they end by the time-out only.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setTransferTimeout(static_cast<int>(m_limits.silence.count()));
+    return request;
+}
+
+QNetworkAccessManager &HttpTransport::network()
+{
+    if (!m_network) {
+        m_network = new QNetworkAccessManager(this);
+    }
+    return *m_network;
+}
+
+} // namespace configurator

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/credentials.h"
+#include "api/apicall.h"
+#include "api/apierror.h"
+#include "domain/expected.h"
+
+#include <functional>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+namespace configurator {
+
+/// Limits every request keeps to.
+struct HttpLimits
+{
+    std::chrono::milliseconds silence = std::chrono::seconds(15);  ///< without a single byte
+    std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for the whole request
+    qint64 answerSize = 8 * 1024 * 1024;                           ///< in bytes
+};
+
+/// Sends requests and gives answers with a status of 2xx, or errors. The only place that knows
+/// QNetworkAccessManager: every request is authenticated by HTTP Basic, follows no redirect, and uses neither
+/// cookies nor a cache.
+class HttpTransport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<void(Expected<Exchange, ApiError>)>;
+
+    explicit HttpTransport(HttpLimits limits = {}, QObject *parent = nullptr);
+    ~HttpTransport() override;
+
+    ApiCall *get(const QUrl &url, const Credentials &credentials, QObject *context, const Handler &handler);
+
+    /// Sends a form once and never again, whatever happens.
+    ApiCall *post(const QUrl &url, const QByteArray &form, const Credentials &credentials, QObject *context,
+                  const Handler &handler);
+
+private:
+    [[nodiscard]] QNetworkRequest makeRequest(const QUrl &url, const Credentials &credentials) const;
+    [[nodiscard]] QNetworkAccessManager &network();
+
+    HttpLimits m_limits;
+    QNetworkAccessManager *m_network = nullptr; // made for the first request: start-up needs none
+};
+
+} // namespace configurator

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/conversationsclient.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace configurator {
+
+/// A request that ends when the test says so. A cancel is only noted: the test decides whether it comes in
+/// time.
+class FakeApiCall final : public ApiCall
+{
+public:
+    FakeApiCall(QObject *context, ConversationsClient::ConfigurationHandler handler, QObject *parent)
+        : ApiCall(parent)
+        , m_context(context)
+        , m_handler(std::move(handler))
+    {
+    }
+
+    void cancel() override { m_isCancelled = true; }
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+
+    void end(const Expected<ConfigurationAnswer, ApiError> &answer)
+    {
+        deleteLater();
+        if (const auto handler = std::exchange(m_handler, {}); m_context) {
+            handler(answer);
+        }
+    }
+    void succeed(const Configuration &configuration) { end(ConfigurationAnswer{configuration, {}}); }
+    void fail(ApiError::Kind kind) { end(unexpected(ApiError{.kind = kind})); }
+
+private:
+    QPointer<QObject> m_context;
+    ConversationsClient::ConfigurationHandler m_handler;
+    bool m_isCancelled = false;
+};
+
+/// Sends nothing and remembers what it should have sent.
+class FakeConversationsClient final : public ConversationsClient
+{
+public:
+    struct Request
+    {
+        QByteArray method;
+        ApiEndpoints endpoints;
+        QString username;
+        QByteArray secret;
+        QByteArray body;
+        QPointer<FakeApiCall> call; ///< until it has ended
+    };
+
+    [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    [[nodiscard]] FakeApiCall &latestCall() const { return *m_requests.last().call; }
+
+    ApiCall *fetchConfiguration(const ApiAccess &access, QObject *context,
+                                ConfigurationHandler handler) override
+    {
+        return begin("GET", access, {}, context, std::move(handler));
+    }
+
+    ApiCall *updateConfiguration(const ApiAccess &access, const ConfigurationUpdate &update, QObject *context,
+                                 ConfigurationHandler handler) override
+    {
+        return begin("POST", access, update.formBody(), context, std::move(handler));
+    }
+
+private:
+    ApiCall *begin(const QByteArray &method, const ApiAccess &access, const QByteArray &body,
+                   QObject *context, ConfigurationHandler handler)
+    {
+        auto *call = new FakeApiCall(context, std::move(handler), &m_calls);
+        const Credentials &credentials = access.credentials;
+        m_requests.append(
+            {method, access.endpoints, credentials.username(), credentials.secret(), body, call});
+        return call;
+    }
+
+    QObject m_calls; // owns those that have not ended
+    QList<Request> m_requests;
+};
+
+} // namespace configurator

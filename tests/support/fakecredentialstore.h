@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/credentialstore.h"
+
+#include <QPointer>
+
+#include <deque>
+#include <map>
+
+namespace configurator {
+
+/// A keychain whose every operation waits until the test says how it ends.
+class FakeCredentialStore final : public CredentialStore
+{
+public:
+    std::map<QString, QByteArray> secrets; ///< by account id
+
+    /// How many operations wait.
+    [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
+
+    /// Ends the operation that has waited longest.
+    void succeed() { end(std::nullopt); }
+    void fail(CredentialError::Kind kind) { end(CredentialError{kind}); }
+
+    void read(const Account &account, QObject *context, ReadHandler handler) override
+    {
+        m_waiting.push_back([=, this, context = QPointer(context)](std::optional<CredentialError> error) {
+            const auto found = secrets.find(account.id);
+            if (!error && found == secrets.end()) {
+                error = CredentialError{CredentialError::Kind::NotFound};
+            }
+            if (!context) {
+                return;
+            }
+            if (error) {
+                handler(unexpected(*error));
+            } else {
+                handler(Credentials(account.username(), found->second));
+            }
+        });
+    }
+
+    void write(const Account &account, const QByteArray &secret, QObject *context,
+               DoneHandler handler) override
+    {
+        m_waiting.push_back(
+            [=, this, context = QPointer(context)](const std::optional<CredentialError> &error) {
+                if (!error) {
+                    secrets[account.id] = secret;
+                }
+                if (context) {
+                    handler(error);
+                }
+            });
+    }
+
+    void remove(const Account &account, QObject *context, DoneHandler handler) override
+    {
+        m_waiting.push_back(
+            [=, this, context = QPointer(context)](const std::optional<CredentialError> &error) {
+                if (!error) {
+                    secrets.erase(account.id);
+                }
+                if (context) {
+                    handler(error);
+                }
+            });
+    }
+
+private:
+    void end(const std::optional<CredentialError> &error)
+    {
+        const auto operation = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        operation(error);
+    }
+
+    std::deque<std::function<void(const std::optional<CredentialError> &)>> m_waiting;
+};
+
+} // namespace configurator
