@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "editing/accountsetup.h"
+
+#include <QTimer>
+
+namespace configurator {
+
+namespace {
+
+std::optional<SetupError> toSetupError(const std::optional<AccountFileError> &error)
+{
+    return error ? std::optional<SetupError>(*error) : std::nullopt;
+}
+
+} // namespace
+
+AccountSetup::AccountSetup(AccountRegistry &registry, SessionCredentialStore &session,
+                           CredentialStore &keychain, AccountAccess &access, ConversationsClient &client,
+                           QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_session(session)
+    , m_keychain(keychain)
+    , m_access(access)
+    , m_client(client)
+{
+}
+
+ApiCall *AccountSetup::testSignIn(const Account &account, const QByteArray &secret, QObject *context,
+                                  const ConversationsClient::ConfigurationHandler &handler)
+{
+    const ApiAccess access{m_access.endpointsOf(account), Credentials(account.username(), secret)};
+    return m_client.fetchConfiguration(access, context, handler);
+}
+
+void AccountSetup::save(const Account &account, const QByteArray &secret, SecretPlace place, QObject *context,
+                        const DoneHandler &handler)
+{
+    CredentialStore &store = place == SecretPlace::Keychain ? m_keychain : m_session;
+    store.write(account, secret, context, [=, this](const std::optional<CredentialError> &error) {
+        if (!error && place == SecretPlace::Keychain) {
+            m_session.remove(account, context, [](const auto &) {}); // or the old secret would go first
+        }
+        handler(error ? std::optional<SetupError>(*error) : toSetupError(m_registry.put(account)));
+    });
+}
+
+void AccountSetup::saveWithStoredSecret(const Account &account, QObject *context, const DoneHandler &handler)
+{
+    QTimer::singleShot(0, context, [=, this] { handler(toSetupError(m_registry.put(account))); });
+}
+
+void AccountSetup::remove(const Account &account, QObject *context, const DoneHandler &handler)
+{
+    CredentialStore &store = m_session.contains(account) ? m_session : m_keychain;
+    store.remove(account, context, [=, this](const std::optional<CredentialError> &error) {
+        handler(error ? std::optional<SetupError>(*error) : toSetupError(m_registry.remove(account.id)));
+    });
+}
+
+} // namespace configurator

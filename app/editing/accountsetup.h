@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/accountregistry.h"
+#include "editing/accountaccess.h"
+
+namespace configurator {
+
+/// Why an account could not be saved or removed.
+using SetupError = std::variant<CredentialError, AccountFileError>;
+
+/// Tests, saves and removes accounts together with their secrets. Handlers are called exactly once, never
+/// before the call that takes them returns, and not at all once `context` is gone.
+class AccountSetup final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class SecretPlace {
+        Keychain,
+        Memory, ///< until the program ends
+    };
+    using DoneHandler = std::function<void(const std::optional<SetupError> &)>;
+
+    AccountSetup(AccountRegistry &registry, SessionCredentialStore &session, CredentialStore &keychain,
+                 AccountAccess &access, ConversationsClient &client, QObject *parent = nullptr);
+
+    /// Reads the configuration with a secret that is stored nowhere yet.
+    ApiCall *testSignIn(const Account &account, const QByteArray &secret, QObject *context,
+                        const ConversationsClient::ConfigurationHandler &handler);
+
+    /// Stores the secret, and then the account. On an error the account is as it was.
+    void save(const Account &account, const QByteArray &secret, SecretPlace place, QObject *context,
+              const DoneHandler &handler);
+
+    /// Stores the account, whose secret stays what and where it is.
+    void saveWithStoredSecret(const Account &account, QObject *context, const DoneHandler &handler);
+
+    /// Removes the secret, and then the account. On an error both stay.
+    void remove(const Account &account, QObject *context, const DoneHandler &handler);
+
+private:
+    AccountRegistry &m_registry;
+    SessionCredentialStore &m_session;
+    CredentialStore &m_keychain;
+    AccountAccess &m_access;
+    ConversationsClient &m_client;
+};
+
+} // namespace configurator

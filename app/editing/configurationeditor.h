@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/editorstate.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace configurator {
+
+/// Loads, edits and applies the configuration of one account at a time. The one writer of `EditorState`.
+class ConfigurationEditor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConfigurationEditor(AccountAccess &access, ConversationsClient &client, QObject *parent = nullptr);
+    ~ConfigurationEditor() override;
+
+    [[nodiscard]] const EditorState &state() const { return m_state; }
+
+    /// Drops what was there and loads the account's configuration.
+    void openAccount(const Account &account);
+    void closeAccount();
+
+    /// Loads again and keeps the person's edits.
+    void reload();
+
+    void setText(Field field, const QString &text);
+    void revert(Field field);
+    void discardChanges();
+
+    /// Reads the configuration again and, if nobody has changed it, sends the changed fields. Otherwise stops
+    /// with `driftedFrom` set and the edits on top of the new configuration.
+    void apply();
+
+    /// Ends what is under way. An update already sent may still take effect, and the state says so.
+    void cancel();
+    void dismissFailure();
+
+Q_SIGNALS:
+    void stateChanged(const configurator::EditorState &state);
+
+private:
+    using Activity = EditorState::Activity;
+
+    void begin();
+    void load();
+    void takeLoaded(const ConfigurationAnswer &answer);
+    void check(const ConfigurationAnswer &answer);
+    void send();
+    void takeApplied(const AppliedUpdate &applied, const ConfigurationAnswer &answer);
+    void signIn(Failure::During during, const std::function<void()> &next);
+    void fetch(Failure::During during, const std::function<void(const ConfigurationAnswer &)> &next);
+    void setActivity(Activity activity);
+    void cancelCall();
+    void end();
+    void fail(Failure::During during, const decltype(Failure::cause) &cause);
+
+    AccountAccess &m_access;
+    ConversationsClient &m_client;
+    EditorState m_state;
+    std::unique_ptr<QObject>
+        m_operation; // the context of every handler: without it, late answers are dropped
+    QPointer<ApiCall> m_call;
+    std::optional<ApiAccess> m_openAccess; // only as long as an operation lasts
+};
+
+} // namespace configurator

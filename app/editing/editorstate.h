@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/accountaccess.h"
+
+#include <optional>
+
+namespace configurator {
+
+/// Why loading or applying ended without a result.
+struct Failure
+{
+    enum class During {
+        Loading,
+        Checking, ///< reading again before applying; nothing was sent
+        Applying,
+    };
+
+    During during = During::Loading;
+    std::variant<ApiError, CredentialError, PracticeServer::Fault> cause;
+
+    /// Whether the update may have reached the server all the same, so that only reading again tells.
+    [[nodiscard]] bool outcomeIsUnknown() const;
+};
+
+/// An update the server has accepted, and what it was applied to.
+struct AppliedUpdate
+{
+    ConfigurationUpdate update;
+    Configuration before;
+};
+
+/// Everything about the configuration being edited. Widgets show it and nothing else.
+struct EditorState
+{
+    enum class Activity {
+        Idle,
+        SigningIn, ///< to load: fetching the credentials, or starting the practice server
+        Loading,
+        Checking, ///< signing in and reading again before applying
+        Applying,
+    };
+
+    std::optional<Account> account;
+    Activity activity = Activity::Idle;
+    std::optional<ConfigurationAnswer> answer; ///< the latest; what the draft is compared with
+    ConfigurationDraft draft;
+    std::optional<AppliedUpdate> applied;     ///< if `answer` is that of an update
+    std::optional<Configuration> driftedFrom; ///< as last seen, when somebody else has changed it since
+    std::optional<Failure> failure;           ///< of the latest operation
+
+    [[nodiscard]] bool isBusy() const { return activity != Activity::Idle; }
+
+    /// The server's configuration; empty while there is none.
+    [[nodiscard]] Configuration loaded() const;
+    [[nodiscard]] QList<FieldChange> changes() const { return draft.changes(loaded()); }
+    [[nodiscard]] QMap<Field, FieldProblem> problems() const { return draft.problems(loaded()); }
+    [[nodiscard]] std::optional<ConfigurationUpdate> update() const;
+
+    /// Whether the answer is about another account than the chosen one: a parent's credentials show the
+    /// parent's configuration. Nothing may be applied then.
+    [[nodiscard]] bool isOfAnotherAccount() const;
+
+    [[nodiscard]] bool canEdit() const;
+    [[nodiscard]] bool canApply() const { return canEdit() && !isBusy() && update().has_value(); }
+};
+
+} // namespace configurator
