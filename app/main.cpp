@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "accounts/keychaincredentialstore.h"
+#include "api/httpconversationsclient.h"
+#include "commandline.h"
+#include "editing/accountsetup.h"
+#include "editing/configurationeditor.h"
+#include "installation.h"
+#include "localization/languages.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace configurator;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"conversations-configurator"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CONFIGURATOR_VERSION));
+    QApplication::setDesktopFileName(u"conversations-configurator"_s);
+    QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
+
+    Languages languages;
+    languages.use({});
+    const CommandLine commandLine = readCommandLine();
+    const QDir dataFolder(commandLine.dataFolder);
+    QSettings settings(dataFolder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    if (!commandLine.language.isEmpty()) {
+        languages.use(commandLine.language);
+    }
+    Theme theme(application);
+
+    AccountRegistry registry(AccountFile(dataFolder.filePath(u"accounts.json"_s)));
+    SessionCredentialStore session;
+    KeychainCredentialStore keychain([](const Account &account) { return account.inKeychain; });
+    PracticeServer practice(practiceServerPath());
+    HttpTransport transport;
+    HttpConversationsClient client(transport);
+    AccountAccess access(session, keychain, practice, commandLine.gateway);
+    ConfigurationEditor editor(access, client);
+    AccountSetup setup(registry, session, keychain, access, client);
+
+    MainWindow window({editor, setup, registry, theme, settings});
+    window.show();
+    QTimer::singleShot(0, &window, [&] {
+        const auto named = registry.findByName(commandLine.account);
+        if (commandLine.practice) {
+            window.openAccount(practiceAccount());
+        } else if (named) {
+            window.openAccount(*named);
+        } else {
+            window.openLastAccount();
+        }
+    });
+    return QApplication::exec();
+}

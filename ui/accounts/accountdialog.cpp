@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/accountdialog.h"
+
+#include "domain/fieldproblem.h"
+#include "ui/accounts/accountwords.h"
+#include "ui/accounts/signintest.h"
+#include "ui/feedback/errorwords.h"
+#include "ui/feedback/messagebanner.h"
+#include "ui/feedback/problemwords.h"
+#include "ui/feedback/statusline.h"
+#include "ui/style/monospace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace configurator {
+
+namespace {
+
+/// Those to choose from, and the account's own if it is another.
+QList<Region> regionsFor(const std::optional<Account> &account)
+{
+    QList<Region> regions{Region::unitedStates(), Region::ireland()};
+    if (account && !regions.contains(account->region)) {
+        regions.append(account->region);
+    }
+    return regions;
+}
+
+QLineEdit *makeSidLine(SidKind kind, QWidget *parent)
+{
+    auto *line = new QLineEdit(parent);
+    line->setFont(monospace(line->font()));
+    line->setPlaceholderText(sidPrefix(kind) + QChar(u'…'));
+    line->setLayoutDirection(Qt::LeftToRight);
+    QObject::connect(line, &QLineEdit::textEdited, line, [line, kind](const QString &text) {
+        if (const QString meant = extractSid(text, kind); meant != text) {
+            line->setText(meant);
+        }
+    });
+    return line;
+}
+
+QLineEdit *makeSecretLine(QWidget *parent)
+{
+    auto *line = new QLineEdit(parent);
+    line->setEchoMode(QLineEdit::Password);
+    line->setLayoutDirection(Qt::LeftToRight);
+    return line;
+}
+
+/// What to say about a SID: of an unfinished one only once it is no longer being typed.
+void showSidStatus(StatusLine &status, QLineEdit &line, SidKind kind)
+{
+    const auto problem = judgeSid(line.text(), kind);
+    if (!problem || problem->kind == SidProblem::Kind::Empty) {
+        status.say(Severity::Neutral, {});
+    } else {
+        const bool isError = !isUnfinished(*problem) || !line.hasFocus();
+        status.say(isError ? Severity::Error : Severity::Neutral, ProblemWords::text(*problem, kind));
+    }
+    line.setAccessibleDescription(status.text());
+}
+
+} // namespace
+
+AccountDialog::AccountDialog(AccountSetup &setup, const AccountRegistry &registry,
+                             const std::optional<Account> &account, QWidget *parent)
+    : QDialog(parent)
+    , m_setup(setup)
+    , m_registry(registry)
+    , m_original(account)
+    , m_id(account ? account->id : Account::newId())
+    , m_regions(regionsFor(account))
+    , m_banner(new MessageBanner(this))
+    , m_form(new QFormLayout)
+    , m_name(new QLineEdit(this))
+    , m_nameStatus(new StatusLine(this))
+    , m_accountSid(makeSidLine(SidKind::Account, this))
+    , m_accountSidStatus(new StatusLine(this))
+    , m_signIn(new QComboBox(this))
+    , m_authToken(makeSecretLine(this))
+    , m_apiKeySid(makeSidLine(SidKind::ApiKey, this))
+    , m_apiKeySidStatus(new StatusLine(this))
+    , m_apiKeySecret(makeSecretLine(this))
+    , m_region(new QComboBox(this))
+    , m_host(new QLabel(this))
+    , m_production(new QCheckBox(this))
+    , m_testButton(new QPushButton(this))
+    , m_test(new SignInTest(setup, this))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    build();
+    if (account) {
+        fillFrom(*account);
+    }
+    retranslate();
+    renderSignIn();
+    judge();
+    m_name->setFocus();
+}
+
+AccountDialog::~AccountDialog()
+{
+    hide(); // the keyboard leaves its field while there is still a dialog to judge it
+}
+
+void AccountDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        judge();
+        renderSaveError();
+    }
+    QDialog::changeEvent(event);
+}
+
+void AccountDialog::build()
+{
+    for (int method = 0; method < 2; ++method) {
+        m_signIn->addItem({});
+    }
+    for (qsizetype region = 0; region < m_regions.size(); ++region) {
+        m_region->addItem({});
+    }
+    m_host->setForegroundRole(QPalette::PlaceholderText);
+
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(10);
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_nameStatus),
+                           static_cast<QWidget *>(m_accountSid), static_cast<QWidget *>(m_accountSidStatus),
+                           static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_authToken),
+                           static_cast<QWidget *>(m_apiKeySid), static_cast<QWidget *>(m_apiKeySidStatus),
+                           static_cast<QWidget *>(m_apiKeySecret), static_cast<QWidget *>(m_region),
+                           static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_production)}) {
+        m_form->addRow(new QLabel(this), field);
+    }
+
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_testButton, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    m_save->setDefault(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 20);
+    layout->setSpacing(14);
+    layout->addWidget(m_banner);
+    layout->addLayout(m_form);
+    layout->addWidget(m_test);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    setMinimumWidth(560);
+
+    for (QLineEdit *line : {m_name, m_accountSid, m_authToken, m_apiKeySid, m_apiKeySecret}) {
+        connect(line, &QLineEdit::textChanged, this, &AccountDialog::takeInput);
+        connect(line, &QLineEdit::editingFinished, this, &AccountDialog::judge);
+    }
+    connect(m_signIn, &QComboBox::currentIndexChanged, this, &AccountDialog::renderSignIn);
+    connect(m_signIn, &QComboBox::currentIndexChanged, this, &AccountDialog::takeInput);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &AccountDialog::takeInput);
+    connect(m_testButton, &QPushButton::clicked, this, [this] {
+        m_test->start(*enteredAccount(), secretLine().text().toUtf8());
+        judge();
+    });
+    connect(m_test, &SignInTest::finished, this, &AccountDialog::judge);
+    connect(buttons, &QDialogButtonBox::accepted, this,
+            [this] { save(AccountSetup::SecretPlace::Keychain); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_banner, &MessageBanner::actionRequested, this, [this] {
+        if (m_save->isEnabled()) {
+            save(AccountSetup::SecretPlace::Memory);
+        }
+    });
+    connect(m_banner, &MessageBanner::closeRequested, this, [this] {
+        m_saveError.reset();
+        renderSaveError();
+    });
+}
+
+void AccountDialog::fillFrom(const Account &account)
+{
+    m_name->setText(account.name);
+    m_accountSid->setText(account.accountSid.text());
+    m_signIn->setCurrentIndex(account.apiKeySid ? 1 : 0);
+    m_apiKeySid->setText(account.apiKeySid ? account.apiKeySid->text() : QString());
+    m_production->setChecked(account.production);
+    m_region->setCurrentIndex(int(m_regions.indexOf(account.region)));
+}
+
+void AccountDialog::retranslate()
+{
+    setWindowTitle(m_original ? tr("Edit account") : tr("Add account"));
+    const auto name = [this](QWidget *field, const QString &text) {
+        auto *label = qobject_cast<QLabel *>(m_form->labelForField(field));
+        label->setText(text);
+        label->setBuddy(field);
+        field->setAccessibleName(text);
+    };
+    name(m_name, tr("Account name"));
+    name(m_accountSid, tr("Account SID"));
+    name(m_signIn, tr("Sign in with"));
+    name(m_authToken, tr("Auth token"));
+    name(m_apiKeySid, tr("API key SID"));
+    name(m_apiKeySecret, tr("API key secret"));
+    name(m_region, tr("Region"));
+    m_signIn->setItemText(0, tr("Auth token"));
+    m_signIn->setItemText(1, tr("API key"));
+    for (int region = 0; region < int(m_regions.size()); ++region) {
+        m_region->setItemText(region, AccountWords::region(m_regions.at(region)));
+    }
+    m_production->setText(tr("Production account"));
+    m_production->setToolTip(tr("Applying a change then wants the account's name typed"));
+    m_testButton->setText(tr("Test sign-in"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void AccountDialog::renderSignIn()
+{
+    m_form->setRowVisible(m_authToken, !usesApiKey());
+    m_form->setRowVisible(m_apiKeySid, usesApiKey());
+    m_form->setRowVisible(m_apiKeySidStatus, usesApiKey());
+    m_form->setRowVisible(m_apiKeySecret, usesApiKey());
+}
+
+void AccountDialog::takeInput()
+{
+    m_test->forget();
+    judge();
+}
+
+void AccountDialog::judge()
+{
+    m_nameStatus->say(Severity::Error, nameProblem());
+    m_name->setAccessibleDescription(nameProblem());
+    m_form->setRowVisible(m_nameStatus, !nameProblem().isEmpty());
+    showSidStatus(*m_accountSidStatus, *m_accountSid, SidKind::Account);
+    m_form->setRowVisible(m_accountSidStatus, !m_accountSidStatus->text().isEmpty());
+    showSidStatus(*m_apiKeySidStatus, *m_apiKeySid, SidKind::ApiKey);
+    m_form->setRowVisible(m_apiKeySidStatus, usesApiKey() && !m_apiKeySidStatus->text().isEmpty());
+    //: %1: the name of a server
+    m_host->setText(tr("Requests go to %1")
+                        .arg(m_regions.at(m_region->currentIndex()).host(QStringLiteral("conversations"))));
+
+    const QString kept = mayKeepSecret() ? tr("Leave empty to keep the one stored") : QString();
+    m_authToken->setPlaceholderText(kept);
+    m_apiKeySecret->setPlaceholderText(kept);
+    const bool hasSecret = !secretLine().text().isEmpty();
+    const bool isComplete = enteredAccount() && (hasSecret || mayKeepSecret());
+    m_testButton->setEnabled(enteredAccount() && hasSecret && !m_test->isUnderWay());
+    m_save->setEnabled(isComplete && nameProblem().isEmpty() && !m_isSaving);
+    m_save->setText(m_isSaving ? tr("Saving…") : tr("Save"));
+}
+
+void AccountDialog::save(AccountSetup::SecretPlace place)
+{
+    const Account account = *enteredAccount();
+    m_isSaving = true;
+    judge();
+    const auto finish = [this, account](const std::optional<SetupError> &error) {
+        m_isSaving = false;
+        m_saveError = error;
+        judge();
+        renderSaveError();
+        if (!error) {
+            Q_EMIT saved(account);
+            accept();
+        }
+    };
+    const QByteArray secret = secretLine().text().toUtf8();
+    if (secret.isEmpty()) {
+        m_setup.saveWithStoredSecret(account, this, finish);
+    } else {
+        m_setup.save(account, secret, place, this, finish);
+    }
+}
+
+void AccountDialog::renderSaveError()
+{
+    if (!m_saveError) {
+        return m_banner->render(std::nullopt);
+    }
+    const bool isKeychain = std::holds_alternative<CredentialError>(*m_saveError);
+    m_banner->render(ErrorWords::message(*m_saveError),
+                     isKeychain ? tr("Keep in memory until I quit") : QString());
+}
+
+bool AccountDialog::usesApiKey() const
+{
+    return m_signIn->currentIndex() == 1;
+}
+
+QLineEdit &AccountDialog::secretLine() const
+{
+    return usesApiKey() ? *m_apiKeySecret : *m_authToken;
+}
+
+/// Whether the stored secret still belongs to what is entered.
+bool AccountDialog::mayKeepSecret() const
+{
+    const auto account = enteredAccount();
+    return m_original && account && account->accountSid == m_original->accountSid &&
+           account->apiKeySid == m_original->apiKeySid;
+}
+
+QString AccountDialog::nameProblem() const
+{
+    const auto other = m_registry.findByName(m_name->text().trimmed());
+    return other && other->id != m_id ? tr("Another account has this name.") : QString();
+}
+
+std::optional<Account> AccountDialog::enteredAccount() const
+{
+    const auto accountSid = Sid::parse(m_accountSid->text(), SidKind::Account);
+    const auto apiKeySid = Sid::parse(m_apiKeySid->text(), SidKind::ApiKey);
+    const QString name = m_name->text().trimmed();
+    if (!accountSid || name.isEmpty() || (usesApiKey() && !apiKeySid)) {
+        return std::nullopt;
+    }
+    return Account{
+        .id = m_id,
+        .name = name,
+        .accountSid = *accountSid,
+        .apiKeySid = usesApiKey() ? std::optional(*apiKeySid) : std::nullopt,
+        .region = m_regions.at(m_region->currentIndex()),
+        .production = m_production->isChecked(),
+        .inKeychain = m_original && m_original->inKeychain,
+    };
+}
+
+} // namespace configurator

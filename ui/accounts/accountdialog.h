@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/accountsetup.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace configurator {
+
+class MessageBanner;
+class SignInTest;
+class StatusLine;
+
+/// Adds an account, or changes one.
+class AccountDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// With `account`, that one is changed; an empty secret then stays what it was.
+    AccountDialog(AccountSetup &setup, const AccountRegistry &registry, const std::optional<Account> &account,
+                  QWidget *parent = nullptr);
+    ~AccountDialog() override;
+
+Q_SIGNALS:
+    void saved(const configurator::Account &account);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void fillFrom(const Account &account);
+    void retranslate();
+    void renderSignIn();
+    void takeInput();
+    void judge();
+    void save(AccountSetup::SecretPlace place);
+    void renderSaveError();
+
+    [[nodiscard]] bool usesApiKey() const;
+    [[nodiscard]] QLineEdit &secretLine() const;
+    [[nodiscard]] bool mayKeepSecret() const;
+    [[nodiscard]] QString nameProblem() const;
+    [[nodiscard]] std::optional<Account> enteredAccount() const;
+
+    AccountSetup &m_setup;
+    const AccountRegistry &m_registry;
+    std::optional<Account> m_original;
+    QString m_id;
+    QList<Region> m_regions; ///< to choose from
+    bool m_isSaving = false;
+    std::optional<SetupError> m_saveError; ///< of the latest attempt
+
+    MessageBanner *m_banner;
+    QFormLayout *m_form;
+    QLineEdit *m_name;
+    StatusLine *m_nameStatus;
+    QLineEdit *m_accountSid;
+    StatusLine *m_accountSidStatus;
+    QComboBox *m_signIn;
+    QLineEdit *m_authToken;
+    QLineEdit *m_apiKeySid;
+    StatusLine *m_apiKeySidStatus;
+    QLineEdit *m_apiKeySecret;
+    QComboBox *m_region;
+    QLabel *m_host;
+    QCheckBox *m_production;
+    QPushButton *m_testButton;
+    SignInTest *m_test;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace configurator

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/account.h"
+
+#include <QCoreApplication>
+
+namespace configurator {
+
+/// What accounts and regions are called.
+class AccountWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(configurator::AccountWords)
+
+public:
+    [[nodiscard]] static QString name(const Account &account);
+
+    /// Where it is and which one it is, for the line below its name.
+    [[nodiscard]] static QString summary(const Account &account);
+    [[nodiscard]] static QString region(const Region &region);
+};
+
+} // namespace configurator

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/feedback/errorwords.h"
+
+#include "ui/feedback/codewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+Message ErrorWords::message(const Failure &failure)
+{
+    Message words = std::visit([](const auto &cause) { return message(cause); }, failure.cause);
+    if (failure.outcomeIsUnknown()) {
+        words.severity = Severity::Error; // also when the person cancelled
+        words.title = tr("It is not known whether the change was applied");
+        words.explanation =
+            tr("The request was sent, but no clear answer came back (%1). Reload to see what the "
+               "server has now; your changes stay here.")
+                .arg(byKind(std::get<ApiError>(failure.cause)).title);
+    }
+    return words;
+}
+
+Message ErrorWords::message(const ApiError &error)
+{
+    Message words = byKind(error);
+    if (const QString explanation = CodeWords::explanation(error.code); !explanation.isEmpty()) {
+        words.explanation = explanation;
+    }
+    words.quote = error.serverMessage.isEmpty() ? error.detail : error.serverMessage;
+    words.link = error.moreInfo;
+    if (error.code != 0) {
+        //: %1: the server's message; %2: Twilio's error code
+        words.quote = tr("%1 (error %2)").arg(words.quote, QString::number(error.code));
+        if (words.link.isEmpty()) {
+            words.link = QUrl(u"https://www.twilio.com/docs/api/errors/%1"_s.arg(error.code));
+        }
+    }
+    return words;
+}
+
+Message ErrorWords::byKind(const ApiError &error)
+{
+    const QString host = error.exchange.url.host();
+    switch (error.kind) {
+    case ApiError::Kind::Cancelled:
+        return {Severity::Information, tr("Cancelled"), tr("Nothing was changed here.")};
+    case ApiError::Kind::TimedOut:
+        return {Severity::Error, tr("The server did not answer in time"),
+                tr("Check the connection, then try again.")};
+    case ApiError::Kind::Unreachable:
+        return {
+            Severity::Error, tr("There is no connection to the server"),
+            //: %1: the name of a server
+            tr("%1 cannot be reached. Check the network, a proxy or a firewall, and the account's region.")
+                .arg(host)};
+    case ApiError::Kind::ConnectionLost:
+        return {Severity::Error, tr("The connection was lost"), tr("Check the network, then try again.")};
+    case ApiError::Kind::Untrusted:
+        return {Severity::Error, tr("The server could not prove who it is"),
+                tr("Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may "
+                   "stand "
+                   "between; ask whoever runs your network.")
+                    .arg(host)};
+    case ApiError::Kind::Redirected:
+        return {Severity::Error, tr("The server pointed to another address"),
+                tr("The program does not follow, to keep your sign-in safe. Check the network for a login "
+                   "page, and "
+                   "the account's region.")};
+    case ApiError::Kind::Unauthorized:
+        return {Severity::Error, tr("The sign-in was refused"),
+                tr("Check the account's SID and its auth token or API key.")};
+    case ApiError::Kind::Forbidden:
+        return {Severity::Error, tr("This sign-in may not do that"), tr("Use one with more permissions.")};
+    case ApiError::Kind::NotFound:
+        return {Severity::Error, tr("The server knows nothing at this address"),
+                tr("Check the account and its region.")};
+    case ApiError::Kind::RateLimited:
+        if (error.retryAfter) {
+            return {Severity::Error, tr("Too many requests at once"),
+                    tr("The request was not carried out. Try again in %n second(s).", nullptr,
+                       int(error.retryAfter->count()))};
+        }
+        return {Severity::Error, tr("Too many requests at once"),
+                tr("The request was not carried out. Try again in a moment.")};
+    case ApiError::Kind::Rejected:
+        return {Severity::Error, tr("The server refused the request"),
+                tr("Nothing was changed. The server's words below say why.")};
+    case ApiError::Kind::ServerFault:
+        return {Severity::Error, tr("The server has trouble of its own"),
+                //: %1: an HTTP status such as 503
+                tr("It answered with status %1. Try again in a while.").arg(error.exchange.status)};
+    case ApiError::Kind::MalformedReply:
+        return {
+            Severity::Error, tr("The answer cannot be read"),
+            tr("What came back is not a configuration. A proxy or a login page may have answered instead.")};
+    case ApiError::Kind::TooLarge:
+        return {Severity::Error, tr("The answer is too large"),
+                tr("It is far larger than a configuration can be, so the program stopped reading.")};
+    }
+    Q_UNREACHABLE();
+}
+
+Message ErrorWords::message(const CredentialError &error)
+{
+    switch (error.kind) {
+    case CredentialError::Kind::NotFound:
+        return {Severity::Error, tr("The secret is not in the keychain"),
+                tr("Enter the auth token or API key secret of this account again."), error.detail};
+    case CredentialError::Kind::Locked:
+        return {Severity::Error, tr("The keychain is locked"),
+                tr("Unlock the keychain of this computer, then try again."), error.detail};
+    case CredentialError::Kind::Denied:
+        return {Severity::Error, tr("The keychain refused access"),
+                tr("Allow this program to use the keychain, then try again."), error.detail};
+    case CredentialError::Kind::Unavailable:
+        return {Severity::Error, tr("No keychain answers on this computer"),
+                tr("Start the keychain service (GNOME Keyring or KDE Wallet). Until then secrets can be kept "
+                   "in memory "
+                   "while the program runs."),
+                error.detail};
+    case CredentialError::Kind::Failed:
+        return {Severity::Error, tr("The keychain failed"),
+                tr("Try again. Restarting the keychain service may help."), error.detail};
+    }
+    Q_UNREACHABLE();
+}
+
+Message ErrorWords::message(const AccountFileError &error)
+{
+    //: %1: the path of a file; %2: technical words
+    const QString quote = tr("%1: %2").arg(error.path, error.detail);
+    switch (error.kind) {
+    case AccountFileError::Kind::Unreadable:
+        return {Severity::Error, tr("The list of accounts cannot be read"),
+                tr("Check that the file may be read, then start the program again. It has not been changed."),
+                quote};
+    case AccountFileError::Kind::Damaged:
+        return {Severity::Error, tr("The list of accounts is damaged"),
+                tr("Repair the file or move it away, then start the program again. It has not been changed."),
+                quote};
+    case AccountFileError::Kind::NewerVersion:
+        return {Severity::Error, tr("The list of accounts was written by a newer version"),
+                tr("Use that version. The file has not been changed."), error.path};
+    case AccountFileError::Kind::Unwritable:
+        return {
+            Severity::Error, tr("The list of accounts cannot be written"),
+            tr("Check the disk's free space and that the folder may be written. Nothing has been changed."),
+            quote};
+    }
+    Q_UNREACHABLE();
+}
+
+Message ErrorWords::message(PracticeServer::Fault fault)
+{
+    switch (fault) {
+    case PracticeServer::Fault::NotFound:
+        return {Severity::Error, tr("The practice server is missing"),
+                tr("A part of the program is not where it should be. Install the program again.")};
+    default:
+        return {Severity::Error, tr("The practice server does not start"), tr("Try again.")};
+    }
+}
+
+Message ErrorWords::message(const SetupError &error)
+{
+    return std::visit([](const auto &cause) { return message(cause); }, error);
+}
+
+Message ErrorWords::otherAccount(const QString &expectedSid, const QString &foundSid)
+{
+    return {Severity::Error, tr("This is the configuration of another account"),
+            tr("The account is %1, but the server answered for %2. Credentials of a parent account show the "
+               "parent's "
+               "configuration. Sign in with credentials of the account itself; until then nothing can be "
+               "applied.")
+                .arg(expectedSid, foundSid.isEmpty() ? tr("an account it does not name") : foundSid)};
+}
+
+} // namespace configurator

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/feedback/messagebanner.h"
+
+#include "ui/feedback/severityicon.h"
+#include "ui/style/symbolicicon.h"
+#include "ui/style/wrappedlabel.h"
+
+#include <QAccessible>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+namespace {
+
+QLabel *makeText(QWidget *parent)
+{
+    auto *label = new WrappedLabel(parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+MessageBanner::MessageBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_title(makeText(this))
+    , m_explanation(makeText(this))
+    , m_quote(makeText(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_quote->setTextFormat(Qt::RichText);
+    m_quote->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(symbolicIcon(u"close"_s));
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_title);
+    words->addWidget(m_explanation);
+    words->addWidget(m_quote);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 12, 10, 12);
+    layout->setSpacing(12);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+
+    connect(m_action, &QPushButton::clicked, this, &MessageBanner::actionRequested);
+    connect(m_close, &QToolButton::clicked, this, &MessageBanner::closeRequested);
+    connect(m_quote, &QLabel::linkActivated, this,
+            [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
+    retranslate();
+    hide();
+}
+
+void MessageBanner::render(const std::optional<Message> &message, const QString &action)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    if (message == m_message) {
+        return;
+    }
+    m_message = message;
+    setVisible(message.has_value());
+    if (!message) {
+        return;
+    }
+    m_title->setText(message->title);
+    m_explanation->setText(message->explanation);
+    m_explanation->setVisible(!message->explanation.isEmpty());
+
+    setAccessibleName(message->title);
+    setAccessibleDescription(message->explanation);
+    applyColours();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+/// The link takes its colour from the palette when its text is set.
+void MessageBanner::showQuote()
+{
+    const QString link =
+        m_message->link.isEmpty()
+            ? QString()
+            : u" <a href=\"%1\">%2</a>"_s.arg(m_message->link.toString(QUrl::FullyEncoded).toHtmlEscaped(),
+                                              tr("Read more").toHtmlEscaped());
+    m_quote->setText(m_message->quote.toHtmlEscaped() + link);
+    m_quote->setVisible(!m_message->quote.isEmpty() || !link.isEmpty());
+}
+
+void MessageBanner::retranslate()
+{
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+}
+
+void MessageBanner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange && m_message) {
+        applyColours();
+    }
+    QFrame::changeEvent(event);
+}
+
+void MessageBanner::paintEvent(QPaintEvent *)
+{
+    if (!m_message) {
+        return;
+    }
+    const QColor colour = severityColor(palette(), m_message->severity);
+    QPainter painter(this);
+    painter.fillRect(rect(), severityBackground(palette(), m_message->severity));
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 4 : 0;
+    painter.fillRect(edge, 0, 4, height(), colour);
+}
+
+void MessageBanner::applyColours()
+{
+    const QColor colour = severityColor(palette(), m_message->severity);
+    m_icon->setPixmap(symbolicPixmap(severityIcon(m_message->severity), colour, 20, devicePixelRatioF()));
+    QPalette titlePalette = palette();
+    titlePalette.setColor(QPalette::WindowText, colour);
+    m_title->setPalette(titlePalette);
+    showQuote();
+    update();
+}
+
+} // namespace configurator

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace configurator {
+
+/// A line of words with an icon, in the colour of its severity: what a field says about itself.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// Shows the words; without any the line is hidden.
+    void say(Severity severity, const QString &text);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Severity severity() const { return m_severity; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColours();
+
+    Severity m_severity = Severity::Neutral;
+    QLabel *m_icon;
+    QLabel *m_text;
+};
+
+} // namespace configurator

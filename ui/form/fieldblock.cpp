@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/form/fieldblock.h"
+
+#include "domain/overloaded.h"
+#include "ui/feedback/fieldwords.h"
+#include "ui/feedback/problemwords.h"
+#include "ui/feedback/statusline.h"
+#include "ui/form/sideditor.h"
+#include "ui/form/timereditor.h"
+#include "ui/style/symbolicicon.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+namespace {
+
+constexpr int MarkWidth = 3;
+constexpr int MarkGap = 13;
+constexpr int ServerValueWidth = 150; // enough for most durations and to tell SIDs apart
+
+FieldEditor *makeEditor(Field field, QWidget *parent)
+{
+    return std::visit(
+        Overloaded{
+            [&](SidRule rule) -> FieldEditor * { return new SidEditor(rule.kind, parent); },
+            [&](TimerRule rule) -> FieldEditor * { return new TimerEditor(rule.minimum, parent); },
+        },
+        describe(field).rule);
+}
+
+} // namespace
+
+FieldBlock::FieldBlock(Field field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_name(new QLabel(this))
+    , m_serverValue(new QLabel(this))
+    , m_revert(new QToolButton(this))
+    , m_documentation(new QToolButton(this))
+    , m_editor(makeEditor(field, this))
+    , m_status(new StatusLine(this))
+{
+    QFont bold = m_name->font();
+    bold.setWeight(QFont::DemiBold);
+    m_name->setFont(bold);
+    m_name->setBuddy(m_editor->mainInput());
+    m_serverValue->setForegroundRole(QPalette::PlaceholderText);
+    m_serverValue->setTextFormat(Qt::PlainText);
+    m_serverValue->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_serverValue->setMinimumWidth(0); // it gives way first when the window is narrow
+    m_serverValue->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_revert->setIcon(symbolicIcon(u"revert"_s));
+    m_revert->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_documentation->setIcon(symbolicIcon(u"help"_s));
+    for (QToolButton *button : {m_revert, m_documentation}) {
+        button->setAutoRaise(true);
+    }
+
+    auto *header = new QHBoxLayout;
+    header->setSpacing(8);
+    header->addWidget(m_name);
+    header->addWidget(m_documentation);
+    header->addWidget(m_serverValue, 1);
+    header->addWidget(m_revert);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(4);
+    layout->addLayout(header);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_status);
+
+    connect(m_editor, &FieldEditor::edited, this, [this](const QString &text) {
+        m_insists = false;
+        Q_EMIT edited(m_field, text);
+    });
+    connect(m_editor, &FieldEditor::left, this, &FieldBlock::insistOnFinished);
+    connect(m_revert, &QToolButton::clicked, this, [this] { Q_EMIT revertRequested(m_field); });
+    connect(m_documentation, &QToolButton::clicked, this,
+            [this] { QDesktopServices::openUrl(FieldWords::documentation(m_field)); });
+    makeRoomForMark();
+    retranslate();
+}
+
+void FieldBlock::render(const FieldView &view)
+{
+    const bool markChanges = view.changed != m_view.changed;
+    m_view = view;
+    m_editor->setText(view.text);
+    m_editor->setEditable(view.editable);
+    showStatus();
+    showServerValue();
+    if (markChanges) {
+        update();
+    }
+}
+
+void FieldBlock::insistOnFinished()
+{
+    m_insists = true;
+    showStatus();
+}
+
+void FieldBlock::focusEditor()
+{
+    m_editor->mainInput()->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldBlock::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        makeRoomForMark();
+    }
+    QWidget::changeEvent(event);
+}
+
+void FieldBlock::paintEvent(QPaintEvent *)
+{
+    if (!m_view.changed) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Active, QPalette::Highlight));
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - MarkWidth : 0;
+    painter.drawRoundedRect(x, 4, MarkWidth, height() - 8, 1.5, 1.5);
+}
+
+/// Layouts mirror what is in them, but not their margins.
+void FieldBlock::makeRoomForMark()
+{
+    constexpr int Room = MarkWidth + MarkGap;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(isMirrored ? 0 : Room, 2, isMirrored ? Room : 0, 2);
+}
+
+void FieldBlock::retranslate()
+{
+    const QString name = FieldWords::name(m_field);
+    m_name->setText(name);
+    m_editor->setName(name);
+    m_revert->setText(tr("Revert"));
+    //: %1: the name of a field
+    m_revert->setAccessibleName(tr("Revert %1").arg(name));
+    m_revert->setToolTip(tr("Take the server's value again"));
+    m_documentation->setToolTip(tr("Open the documentation"));
+    //: %1: the name of a field
+    m_documentation->setAccessibleName(tr("Documentation of %1").arg(name));
+    showStatus();
+    showServerValue();
+}
+
+void FieldBlock::showStatus()
+{
+    if (m_view.problem) {
+        const bool isError = m_insists || !isUnfinished(*m_view.problem);
+        m_status->say(isError ? Severity::Error : Severity::Neutral,
+                      ProblemWords::text(m_field, *m_view.problem));
+    } else if (std::holds_alternative<TimerRule>(describe(m_field).rule) && m_view.editable) {
+        //: %1: a duration in words, or "off"; %2: what the timer does
+        m_status->say(
+            Severity::Neutral,
+            tr("%1 · %2", "a timer").arg(FieldWords::value(m_field, m_view.text), FieldWords::help(m_field)));
+    } else {
+        m_status->say(Severity::Neutral, FieldWords::help(m_field));
+    }
+    m_editor->setDescription(m_status->text());
+}
+
+void FieldBlock::showServerValue()
+{
+    m_revert->setVisible(m_view.changed);
+    if (!m_view.changed) {
+        m_serverValue->clear();
+        return;
+    }
+    const QString value = FieldWords::value(m_field, m_view.loaded);
+    const QString shortened = fontMetrics().elidedText(value, Qt::ElideMiddle, ServerValueWidth);
+    //: Beside a field that was changed; %1: the value on the server
+    m_serverValue->setText(tr("Server has %1").arg(shortened));
+    m_serverValue->setToolTip(value);
+}
+
+} // namespace configurator

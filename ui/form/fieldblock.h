@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/fieldproblem.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace configurator {
+
+class FieldEditor;
+class StatusLine;
+
+/// A field as it is shown.
+struct FieldView
+{
+    QString text;
+    QString loaded; ///< the server's text
+    std::optional<FieldProblem> problem;
+    bool changed = false;
+    bool editable = false;
+};
+
+/// One field of the form: its name, its editor, how it differs from the server, and what is to say about it.
+class FieldBlock final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldBlock(Field field, QWidget *parent = nullptr);
+
+    void render(const FieldView &view);
+
+    /// From now on an unfinished text is an error, until it is edited again.
+    void insistOnFinished();
+    void focusEditor();
+
+Q_SIGNALS:
+    void edited(configurator::Field field, const QString &text);
+    void revertRequested(configurator::Field field);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeRoomForMark();
+    void retranslate();
+    void showStatus();
+    void showServerValue();
+
+    Field m_field;
+    FieldView m_view;
+    bool m_insists = false;
+    QLabel *m_name;
+    QLabel *m_serverValue;
+    QToolButton *m_revert;
+    QToolButton *m_documentation;
+    FieldEditor *m_editor;
+    StatusLine *m_status;
+};
+
+} // namespace configurator

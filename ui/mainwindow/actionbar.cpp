@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/actionbar.h"
+
+#include "editing/editorstate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace configurator {
+
+ActionBar::ActionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_progress(new QProgressBar(this))
+    , m_text(new QLabel(this))
+    , m_cancel(new QPushButton(this))
+    , m_discard(new QPushButton(this))
+    , m_review(new QPushButton(this))
+{
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(64, 6);
+    m_review->setDefault(true);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 12, 24, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_discard);
+    layout->addWidget(m_review);
+
+    connect(m_cancel, &QPushButton::clicked, this, &ActionBar::cancelRequested);
+    connect(m_discard, &QPushButton::clicked, this, &ActionBar::discardRequested);
+    connect(m_review, &QPushButton::clicked, this, &ActionBar::reviewRequested);
+    retranslate();
+}
+
+void ActionBar::render(const EditorState &state)
+{
+    const bool busy = state.isBusy();
+    const bool changed = !state.changes().isEmpty();
+    m_progress->setVisible(busy);
+    m_cancel->setVisible(busy);
+    m_discard->setVisible(!busy);
+    m_review->setVisible(!busy);
+    m_discard->setEnabled(changed && state.canEdit());
+    m_review->setEnabled(changed && state.canEdit());
+    m_text->setText(busy ? activityText(state) : changesText(state));
+}
+
+void ActionBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ActionBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, palette().color(QPalette::Mid));
+}
+
+void ActionBar::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_discard->setText(tr("Discard changes"));
+    m_review->setText(tr("Review and apply…"));
+    m_progress->setAccessibleName(tr("Under way"));
+}
+
+QString ActionBar::activityText(const EditorState &state)
+{
+    switch (state.activity) {
+    case EditorState::Activity::Idle:
+        return {};
+    case EditorState::Activity::SigningIn:
+        return state.account->kind == Account::Kind::Practice ? tr("Starting the practice server…")
+                                                              : tr("Reading the secret from the keychain…");
+    case EditorState::Activity::Loading:
+        return tr("Reading the configuration…");
+    case EditorState::Activity::Checking:
+        return tr("Checking whether somebody else has changed it…");
+    case EditorState::Activity::Applying:
+        return tr("Applying the changes…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ActionBar::changesText(const EditorState &state)
+{
+    if (!state.answer) {
+        return tr("Nothing is loaded.");
+    }
+    const auto changes = state.changes();
+    if (changes.isEmpty()) {
+        return state.applied ? tr("Applied. Everything is as on the server.") : tr("No changes");
+    }
+    const QString count = tr("%n change(s)", nullptr, int(changes.size()));
+    const int problems = int(state.problems().size());
+    if (problems == 0) {
+        return count;
+    }
+    //: %1: "2 changes"; %2: "1 field needs attention"
+    return tr("%1 · %2", "changes and problems")
+        .arg(count, tr("%n field(s) need attention", nullptr, problems));
+}
+
+} // namespace configurator

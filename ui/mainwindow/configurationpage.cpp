@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/configurationpage.h"
+
+#include "editing/editorstate.h"
+#include "ui/accounts/accountwords.h"
+#include "ui/feedback/errorwords.h"
+#include "ui/feedback/messagebanner.h"
+#include "ui/form/configurationform.h"
+#include "ui/mainwindow/actionbar.h"
+#include "ui/style/headings.h"
+#include "ui/style/symbolicicon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+ConfigurationPage::ConfigurationPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeHeading(this))
+    , m_subtitle(new QLabel(this))
+    , m_reload(new QPushButton(this))
+    , m_banner(new MessageBanner(this))
+    , m_form(new ConfigurationForm(this))
+    , m_actions(new ActionBar(this))
+{
+    constexpr int Margin = 24;
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reload->setIcon(symbolicIcon(u"reload"_s));
+    m_reload->setFlat(true);
+    m_form->setContentsMargins(Margin - 16, 4, Margin, Margin);
+
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(Margin, 20, Margin, 12);
+    header->addLayout(titles, 1);
+    header->addWidget(m_reload, 0, Qt::AlignTop);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addLayout(header);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_actions);
+
+    connect(m_form, &ConfigurationForm::edited, this, &ConfigurationPage::edited);
+    connect(m_form, &ConfigurationForm::revertRequested, this, &ConfigurationPage::revertRequested);
+    connect(m_reload, &QPushButton::clicked, this, &ConfigurationPage::reloadRequested);
+    connect(m_banner, &MessageBanner::actionRequested, this, &ConfigurationPage::reloadRequested);
+    connect(m_banner, &MessageBanner::closeRequested, this, &ConfigurationPage::failureDismissed);
+    connect(m_actions, &ActionBar::discardRequested, this, &ConfigurationPage::discardRequested);
+    connect(m_actions, &ActionBar::reviewRequested, this, &ConfigurationPage::reviewRequested);
+    connect(m_actions, &ActionBar::cancelRequested, this, &ConfigurationPage::cancelRequested);
+    retranslate();
+}
+
+void ConfigurationPage::render(const EditorState &state)
+{
+    if (state.account) {
+        //: %1: the name of an account; %2: its SID
+        m_subtitle->setText(tr("%1 · %2", "an account")
+                                .arg(AccountWords::name(*state.account), state.account->accountSid.text()));
+    }
+    m_reload->setEnabled(!state.isBusy());
+    renderBanner(state);
+    m_form->render(state);
+    m_actions->render(state);
+}
+
+void ConfigurationPage::focusFirstProblem(const EditorState &state)
+{
+    m_form->focusFirstProblem(state);
+}
+
+void ConfigurationPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ConfigurationPage::retranslate()
+{
+    m_title->setText(tr("Configuration"));
+    m_reload->setText(tr("Reload"));
+    m_reload->setToolTip(tr("Read the configuration again; your changes stay"));
+}
+
+void ConfigurationPage::renderBanner(const EditorState &state)
+{
+    if (state.failure) {
+        m_banner->render(ErrorWords::message(*state.failure), tr("Reload"));
+    } else if (state.isOfAnotherAccount()) {
+        m_banner->render(
+            ErrorWords::otherAccount(state.account->accountSid.text(), state.loaded().accountSid));
+    } else {
+        m_banner->render(std::nullopt);
+    }
+}
+
+} // namespace configurator

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/field.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace configurator {
+
+struct EditorState;
+struct Message;
+class ActionBar;
+class ConfigurationForm;
+class MessageBanner;
+
+/// The page people see all day: what went wrong if anything did, the form, and what to do with it.
+class ConfigurationPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConfigurationPage(QWidget *parent = nullptr);
+
+    void render(const EditorState &state);
+    void focusFirstProblem(const EditorState &state);
+
+Q_SIGNALS:
+    void edited(configurator::Field field, const QString &text);
+    void revertRequested(configurator::Field field);
+    void reloadRequested();
+    void discardRequested();
+    void reviewRequested();
+    void cancelRequested();
+    void failureDismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void renderBanner(const EditorState &state);
+
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QPushButton *m_reload;
+    MessageBanner *m_banner;
+    ConfigurationForm *m_form;
+    ActionBar *m_actions;
+};
+
+} // namespace configurator

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace configurator {
+
+struct EditorState;
+
+/// The menu bar. Its actions are for the window to connect.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenu(QMenuBar &bar, QObject *parent = nullptr);
+
+    void render(const EditorState &state);
+    void retranslate();
+    void setAppearance(Appearance appearance);
+
+    QAction *const addAccount;
+    QAction *const quit;
+    QAction *const discardChanges;
+    QAction *const showAccounts;
+    QAction *const showResult;
+    QAction *const reload;
+    QAction *const review;
+    QAction *const cancel;
+    QAction *const editAccount;
+    QAction *const removeAccount;
+    QAction *const apiReference;
+    QAction *const about;
+
+Q_SIGNALS:
+    void appearanceChosen(configurator::Appearance appearance);
+
+private:
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_view;
+    QMenu *m_appearance;
+    QMenu *m_account;
+    QMenu *m_help;
+    QActionGroup *m_appearances;
+};
+
+} // namespace configurator

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/mainwindow.h"
+
+#include "accounts/accountregistry.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accountspanel.h"
+#include "ui/accounts/accountwords.h"
+#include "ui/feedback/errorwords.h"
+#include "ui/mainwindow/configurationpage.h"
+#include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/welcomepage.h"
+#include "ui/result/resultpanel.h"
+#include "ui/review/reviewdialog.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+namespace {
+
+const auto GeometryKey = u"window/geometry"_s;
+const auto SplitterKey = u"window/splitter"_s;
+const auto AppearanceKey = u"window/appearance"_s;
+const auto AccountKey = u"account"_s;
+
+/// Shows a question that goes away by itself once it is answered.
+QMessageBox *ask(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::NoButton, parent);
+    box->setInformativeText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    return box;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_editor(services.editor)
+    , m_setup(services.setup)
+    , m_registry(services.registry)
+    , m_theme(services.theme)
+    , m_settings(services.settings)
+    , m_splitter(new QSplitter(this))
+    , m_accounts(new AccountsPanel(m_registry, practiceAccount(), this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_page(new ConfigurationPage(this))
+    , m_result(new ResultPanel(this))
+    , m_menu(new MainMenu(*menuBar(), this))
+{
+    build();
+    connectPage();
+    connectMenu();
+    connect(&m_editor, &ConfigurationEditor::stateChanged, this, &MainWindow::render);
+    restore();
+    retranslate();
+    render(m_editor.state());
+}
+
+void MainWindow::openAccount(const Account &account)
+{
+    m_accounts->markCurrent(account.id);
+    m_pages->setCurrentWidget(m_page);
+    m_settings.setValue(AccountKey, account.id);
+    m_editor.openAccount(account);
+}
+
+void MainWindow::openLastAccount()
+{
+    const QString id = m_settings.value(AccountKey).toString();
+    if (id == practiceAccount().id) {
+        openAccount(practiceAccount());
+    } else if (const auto account = m_registry.findById(id)) {
+        openAccount(*account);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        render(m_editor.state());
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool mayLose =
+        m_editor.state().activity == EditorState::Activity::Applying || !m_editor.state().changes().isEmpty();
+    if (mayLose) {
+        event->ignore();
+        unlessChangesAreKept([this] {
+            m_editor.closeAccount();
+            close();
+        });
+        return;
+    }
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::build()
+{
+    constexpr int AccountsWidth = 200;
+    constexpr int PageWidth = 610;
+    constexpr int ResultWidth = 470;
+
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_page);
+    m_splitter->addWidget(m_accounts);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_result);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
+    m_splitter->setSizes({AccountsWidth, PageWidth, ResultWidth});
+    setCentralWidget(m_splitter);
+    resize(AccountsWidth + PageWidth + ResultWidth, 760);
+
+    connect(m_accounts, &AccountsPanel::accountChosen, this, &MainWindow::switchTo);
+    connect(m_accounts, &AccountsPanel::addRequested, this, [this] { showAccountDialog(std::nullopt); });
+    connect(m_welcome, &WelcomePage::addAccountRequested, this, [this] { showAccountDialog(std::nullopt); });
+    connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { openAccount(practiceAccount()); });
+}
+
+void MainWindow::connectPage()
+{
+    connect(m_page, &ConfigurationPage::edited, &m_editor, &ConfigurationEditor::setText);
+    connect(m_page, &ConfigurationPage::revertRequested, &m_editor, &ConfigurationEditor::revert);
+    connect(m_page, &ConfigurationPage::reloadRequested, &m_editor, &ConfigurationEditor::reload);
+    connect(m_page, &ConfigurationPage::discardRequested, &m_editor, &ConfigurationEditor::discardChanges);
+    connect(m_page, &ConfigurationPage::cancelRequested, &m_editor, &ConfigurationEditor::cancel);
+    connect(m_page, &ConfigurationPage::failureDismissed, &m_editor, &ConfigurationEditor::dismissFailure);
+    connect(m_page, &ConfigurationPage::reviewRequested, this, &MainWindow::review);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu->addAccount, &QAction::triggered, this, [this] { showAccountDialog(std::nullopt); });
+    connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_menu->discardChanges, &QAction::triggered, &m_editor, &ConfigurationEditor::discardChanges);
+    connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
+    connect(m_menu->showResult, &QAction::toggled, m_result, &QWidget::setVisible);
+    connect(m_menu->reload, &QAction::triggered, &m_editor, &ConfigurationEditor::reload);
+    connect(m_menu->review, &QAction::triggered, this, &MainWindow::review);
+    connect(m_menu->cancel, &QAction::triggered, &m_editor, &ConfigurationEditor::cancel);
+    connect(m_menu->editAccount, &QAction::triggered, this,
+            [this] { showAccountDialog(m_editor.state().account); });
+    connect(m_menu->removeAccount, &QAction::triggered, this, &MainWindow::removeAccount);
+    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menu->apiReference, &QAction::triggered, this, [] {
+        QDesktopServices::openUrl(
+            QUrl(u"https://www.twilio.com/docs/conversations-classic/api/configuration-resource"_s));
+    });
+    connect(m_menu, &MainMenu::appearanceChosen, this, [this](Appearance appearance) {
+        m_theme.use(appearance);
+        m_settings.setValue(AppearanceKey, int(appearance));
+    });
+}
+
+void MainWindow::restore()
+{
+    const int stored = m_settings.value(AppearanceKey).toInt();
+    const bool known = stored >= int(Appearance::System) && stored <= int(Appearance::Dark);
+    const Appearance appearance = known ? Appearance(stored) : Appearance::System;
+    m_theme.use(appearance);
+    m_menu->setAppearance(appearance);
+    restoreGeometry(m_settings.value(GeometryKey).toByteArray());
+    m_splitter->restoreState(m_settings.value(SplitterKey).toByteArray());
+}
+
+void MainWindow::save()
+{
+    m_settings.setValue(GeometryKey, saveGeometry());
+    m_settings.setValue(SplitterKey, m_splitter->saveState());
+}
+
+void MainWindow::retranslate()
+{
+    m_menu->retranslate();
+}
+
+void MainWindow::render(const EditorState &state)
+{
+    //: The window's title; %1: the name of an account
+    setWindowTitle(state.account
+                       ? tr("Conversations Configurator – %1").arg(AccountWords::name(*state.account))
+                       : tr("Conversations Configurator"));
+    m_pages->setCurrentWidget(state.account ? static_cast<QWidget *>(m_page) : m_welcome);
+    m_page->render(state);
+    m_result->render(state);
+    m_menu->render(state);
+    if (m_reviewed && !state.isBusy()) {
+        m_reviewed = false;
+        continueAfterDrift(state);
+    }
+}
+
+void MainWindow::review()
+{
+    const EditorState &state = m_editor.state();
+    if (!state.canApply()) {
+        m_page->focusFirstProblem(state);
+        return;
+    }
+    auto *dialog = new ReviewDialog(state, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::apply);
+    dialog->open();
+}
+
+void MainWindow::apply()
+{
+    m_reviewed = true;
+    m_editor.apply();
+}
+
+/// Somebody else's change needs a second look before ours replaces it.
+void MainWindow::continueAfterDrift(const EditorState &state)
+{
+    if (state.driftedFrom && state.canApply()) {
+        review();
+    }
+}
+
+void MainWindow::switchTo(const Account &account)
+{
+    m_accounts->markCurrent(m_editor.state().account ? m_editor.state().account->id : QString());
+    unlessChangesAreKept([this, account] { openAccount(account); });
+}
+
+void MainWindow::showAccountDialog(const std::optional<Account> &account)
+{
+    auto *dialog = new AccountDialog(m_setup, m_registry, account, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountDialog::saved, this,
+            [this](const Account &saved) { unlessChangesAreKept([this, saved] { openAccount(saved); }); });
+    dialog->open();
+}
+
+void MainWindow::removeAccount()
+{
+    const Account account = *m_editor.state().account;
+    auto *box = ask(
+        this, tr("Remove %1?").arg(AccountWords::name(account)),
+        tr("The account leaves this program and its secret leaves the keychain. Nothing changes at Twilio."));
+    QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    connect(remove, &QPushButton::clicked, this, [this, account] {
+        m_setup.remove(account, this, [this](const std::optional<SetupError> &error) {
+            if (error) {
+                showRemovalError(*error);
+            } else {
+                m_editor.closeAccount();
+            }
+        });
+    });
+    box->open();
+}
+
+void MainWindow::showRemovalError(const SetupError &error)
+{
+    const Message message = ErrorWords::message(error);
+    auto *box = ask(this, message.title, message.explanation);
+    box->setDetailedText(message.quote);
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Conversations Configurator"),
+                        //: %1: a version such as 1.0.0
+                        tr("Conversations Configurator %1").arg(QCoreApplication::applicationVersion()),
+                        QMessageBox::Close, this);
+    box->setInformativeText(tr(
+        "Edits the account-wide configuration of Twilio Conversations (classic).\n\n"
+        "Free software under the Apache License 2.0. Not a product of Twilio, whose name is its trademark."));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::unlessChangesAreKept(const std::function<void()> &next)
+{
+    const EditorState &state = m_editor.state();
+    const bool applying = state.activity == EditorState::Activity::Applying;
+    const int changes = int(state.changes().size());
+    if (!applying && changes == 0) {
+        return next();
+    }
+    auto *box =
+        applying
+            ? ask(this, tr("Leave while changes are being applied?"),
+                  tr("They may take effect all the same, and you will not see the outcome here."))
+            : ask(this, tr("Discard %n change(s)?", nullptr, changes), tr("They have not been applied."));
+    QPushButton *discard =
+        box->addButton(applying ? tr("Leave") : tr("Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(
+        box->addButton(applying ? tr("Stay") : tr("Keep editing"), QMessageBox::RejectRole));
+    connect(discard, &QPushButton::clicked, this, next);
+    box->open();
+}
+
+} // namespace configurator

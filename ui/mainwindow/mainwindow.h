@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/accountsetup.h"
+#include "editing/configurationeditor.h"
+#include "ui/style/theme.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace configurator {
+
+class AccountsPanel;
+class ConfigurationPage;
+class MainMenu;
+class ResultPanel;
+class WelcomePage;
+
+/// The window: accounts on one side, the configuration in the middle, what the server returned on the other
+/// side.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window works with; all of it outlives the window.
+    struct Services
+    {
+        ConfigurationEditor &editor;
+        AccountSetup &setup;
+        AccountRegistry &registry;
+        Theme &theme;
+        QSettings &settings;
+    };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+
+    void openAccount(const Account &account);
+
+    /// Opens the account that was open last, if it still exists.
+    void openLastAccount();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void connectPage();
+    void connectMenu();
+    void restore();
+    void save();
+    void retranslate();
+
+    void render(const EditorState &state);
+    void review();
+    void apply();
+    void continueAfterDrift(const EditorState &state);
+    void switchTo(const Account &account);
+    void showAccountDialog(const std::optional<Account> &account);
+    void removeAccount();
+    void showRemovalError(const SetupError &error);
+    void showAbout();
+
+    /// Calls `next` at once, or when the person agrees to lose what is not applied.
+    void unlessChangesAreKept(const std::function<void()> &next);
+
+    ConfigurationEditor &m_editor;
+    AccountSetup &m_setup;
+    AccountRegistry &m_registry;
+    Theme &m_theme;
+    QSettings &m_settings;
+    QSplitter *m_splitter;
+    AccountsPanel *m_accounts;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    ConfigurationPage *m_page;
+    ResultPanel *m_result;
+    MainMenu *m_menu;
+    bool m_reviewed = false; ///< an update was reviewed and is being applied
+};
+
+} // namespace configurator

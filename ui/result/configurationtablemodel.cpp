@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/result/configurationtablemodel.h"
+
+#include "ui/feedback/fieldwords.h"
+#include "ui/style/monospace.h"
+
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QPalette>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+namespace {
+
+QString toText(const QJsonValue &value)
+{
+    if (value.isString()) {
+        return value.toString();
+    }
+    const QByteArray json = QJsonDocument(QJsonObject{{"v"_L1, value}}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.sliced(5, json.size() - 6)); // without {"v": and }
+}
+
+} // namespace
+
+void ConfigurationTableModel::show(const Configuration &configuration,
+                                   const std::optional<AppliedUpdate> &applied)
+{
+    m_configuration = configuration;
+    m_applied = applied;
+    retranslate();
+}
+
+void ConfigurationTableModel::retranslate()
+{
+    beginResetModel();
+    makeRows();
+    endResetModel();
+}
+
+int ConfigurationTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ConfigurationTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ConfigurationTableModel::data(const QModelIndex &index, int role) const
+{
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Change ? row.changeDetail : text(row, index.column());
+    case Qt::FontRole:
+        return index.column() == Value && !row.value.isNull() ? monospace(QGuiApplication::font())
+                                                              : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == Name || (index.column() == Value && row.value.isNull())
+                   ? QGuiApplication::palette().brush(QPalette::PlaceholderText)
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ConfigurationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (Column(section)) {
+    case Name:
+        return tr("Property");
+    case Value:
+        return tr("Value");
+    case InWords:
+        return tr("In words");
+    case Change:
+        return tr("Change");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void ConfigurationTableModel::makeRows()
+{
+    m_rows.clear();
+    m_rows.append({.name = tr("Account"), .value = m_configuration.accountSid});
+    for (const Field field : configurationFields()) {
+        m_rows.append(rowOf(field));
+    }
+    const QJsonObject &others = m_configuration.otherProperties;
+    for (auto other = others.begin(); other != others.end(); ++other) {
+        m_rows.append({.name = other.key(), .value = toText(other.value())});
+    }
+}
+
+ConfigurationTableModel::Row ConfigurationTableModel::rowOf(Field field) const
+{
+    const QString value = m_configuration.values.value(field);
+    Row row{.name = FieldWords::name(field), .value = value};
+    if (const QString words = FieldWords::value(field, value); words != value) {
+        row.words = words;
+    }
+    if (!m_applied) {
+        return row;
+    }
+    const auto &sent = m_applied->update.values();
+    const auto isField = [field](const ConfigurationUpdate::Value &candidate) {
+        return candidate.field == field;
+    };
+    const auto update = std::ranges::find_if(sent, isField);
+    if (update == sent.end()) {
+        return row;
+    }
+    if (!isSameValue(field, update->text, value)) {
+        //: The server did not take the value that was sent
+        row.change = tr("not as sent");
+        row.changeDetail = tr("%1 was sent, and the server answered otherwise.").arg(update->text);
+    } else if (update->text != value) {
+        //: The server writes the value that was sent in another form
+        row.change = tr("rewritten");
+        row.changeDetail = tr("%1 was sent, and the server writes it in its own way.").arg(update->text);
+    } else {
+        row.change = tr("changed");
+        row.changeDetail = tr("Before: %1").arg(FieldWords::value(field, m_applied->before.text(field)));
+    }
+    return row;
+}
+
+QString ConfigurationTableModel::text(const Row &row, int column) const
+{
+    switch (Column(column)) {
+    case Name:
+        return row.name;
+    case Value:
+        //: A property without a value, in the language of JSON
+        return row.value.isNull() ? tr("null") : row.value;
+    case InWords:
+        return row.words;
+    case Change:
+        return row.change;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace configurator

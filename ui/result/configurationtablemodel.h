@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/editorstate.h"
+
+#include <QAbstractTableModel>
+
+namespace configurator {
+
+/// The returned configuration, a property a row: its name, the value as returned, the value in words, and
+/// whether the update changed it.
+class ConfigurationTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Value,
+        InWords,
+        Change,
+        ColumnCount,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const Configuration &configuration, const std::optional<AppliedUpdate> &applied);
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        QString name;
+        QString value; ///< null if the server gave none
+        QString words = {};
+        QString change = {};
+        QString changeDetail = {};
+    };
+
+    void makeRows();
+    [[nodiscard]] Row rowOf(Field field) const;
+    [[nodiscard]] QString text(const Row &row, int column) const;
+
+    Configuration m_configuration;
+    std::optional<AppliedUpdate> m_applied;
+    QList<Row> m_rows;
+};
+
+} // namespace configurator

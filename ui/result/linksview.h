@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/configuration.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QToolButton;
+
+namespace configurator {
+
+/// The links of a configuration, to copy and to read about.
+class LinksView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinksView(QWidget *parent = nullptr);
+
+    void render(const QList<Link> &links);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fill();
+    [[nodiscard]] std::optional<Link> currentLink() const;
+    void copy();
+    void openDocumentation();
+
+    QList<Link> m_shown;
+    QLabel *m_title;
+    QToolButton *m_copy;
+    QToolButton *m_documentation;
+    QListWidget *m_list;
+};
+
+} // namespace configurator

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/result/resultpanel.h"
+
+#include "editing/editorstate.h"
+#include "ui/result/configurationtablemodel.h"
+#include "ui/result/exchangetext.h"
+#include "ui/result/linksview.h"
+#include "ui/style/headings.h"
+#include "ui/style/monospace.h"
+#include "ui/style/symbolicicon.h"
+#include "ui/style/wrappedlabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+ResultPanel::ResultPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_title(makeHeading(this))
+    , m_summary(new WrappedLabel(this))
+{
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_layout->setContentsMargins(20, 20, 20, 20);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_summary);
+    m_layout->addStretch(1);
+    retranslate();
+}
+
+void ResultPanel::render(const EditorState &state)
+{
+    const bool hasAnswer = state.answer.has_value();
+    if (hasAnswer && !m_table) {
+        build();
+    }
+    if (m_table) {
+        for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_links),
+                              static_cast<QWidget *>(m_detailsButton)}) {
+            part->setVisible(hasAnswer);
+        }
+        m_details->setVisible(hasAnswer && m_detailsButton->isChecked());
+    }
+    if (!hasAnswer) {
+        m_summary->setText(tr("Nothing has been returned yet."));
+        return;
+    }
+
+    const Exchange &exchange = state.answer->exchange;
+    const QString time = QLocale().toString(exchange.sentAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString took = QLocale().toString(qlonglong(exchange.duration.count()));
+    //: %1: a time of day; %2: milliseconds
+    m_summary->setText(state.applied ? tr("Applied at %1, answered in %2 ms").arg(time, took)
+                                     : tr("Read at %1, answered in %2 ms").arg(time, took));
+    showTable(state);
+    m_links->render(state.answer->configuration.links);
+    m_detailsText = exchangeText(exchange);
+    if (m_detailsButton->isChecked()) {
+        m_details->setPlainText(m_detailsText);
+    }
+}
+
+void ResultPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ResultPanel::build()
+{
+    m_model = new ConfigurationTableModel(this);
+    m_table = new QTableView(this);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ConfigurationTableModel::Value, QHeaderView::Stretch);
+
+    auto *copy = new QAction(m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &ResultPanel::copySelection);
+
+    m_links = new LinksView(this);
+    m_detailsButton = new QToolButton(this);
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAutoRaise(true);
+    m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details = new QPlainTextEdit(this);
+    m_details->setReadOnly(true);
+    m_details->setFont(monospace(font()));
+    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_details->setTabChangesFocus(true);
+    m_details->setLayoutDirection(Qt::LeftToRight);
+    m_details->hide();
+    connect(m_detailsButton, &QToolButton::toggled, this, &ResultPanel::showDetails);
+
+    const int end = m_layout->count() - 1; // before the stretch
+    m_layout->insertWidget(end, m_table);
+    m_layout->insertWidget(end + 1, m_links);
+    m_layout->insertWidget(end + 2, m_detailsButton);
+    m_layout->insertWidget(end + 3, m_details, 1000);
+    showDetails(false);
+    retranslate();
+}
+
+void ResultPanel::retranslate()
+{
+    m_title->setText(tr("Returned configuration"));
+    if (m_table) {
+        m_table->setAccessibleName(tr("Returned configuration"));
+        m_model->retranslate();
+        m_detailsButton->setText(tr("Details"));
+        m_detailsButton->setToolTip(tr("Status, headers and JSON of the answer"));
+        m_details->setAccessibleName(tr("Details of the answer"));
+    }
+}
+
+void ResultPanel::showTable(const EditorState &state)
+{
+    m_model->show(state.answer->configuration, state.applied);
+    m_table->setColumnHidden(ConfigurationTableModel::Change, !state.applied);
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows);
+}
+
+void ResultPanel::showDetails(bool visible)
+{
+    m_detailsButton->setIcon(symbolicIcon(visible ? u"chevron-down"_s : u"chevron-right"_s));
+    m_details->setVisible(visible);
+    if (visible) {
+        m_details->setPlainText(m_detailsText);
+    }
+}
+
+void ResultPanel::copySelection()
+{
+    QStringList lines;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        const auto cell = [&row](int column) { return row.siblingAtColumn(column).data().toString(); };
+        lines.append(cell(ConfigurationTableModel::Name) + u'\t' + cell(ConfigurationTableModel::Value));
+    }
+    if (!lines.isEmpty()) {
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    }
+}
+
+} // namespace configurator

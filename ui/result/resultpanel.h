@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace configurator {
+
+struct EditorState;
+class ConfigurationTableModel;
+class LinksView;
+
+/// What the server returned last: the configuration as a table, its links, and on request every detail of the
+/// exchange. Its parts are made once there is something to show.
+class ResultPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPanel(QWidget *parent = nullptr);
+
+    void render(const EditorState &state);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showTable(const EditorState &state);
+    void showDetails(bool visible);
+    void copySelection();
+
+    QVBoxLayout *m_layout;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QTableView *m_table = nullptr;
+    ConfigurationTableModel *m_model = nullptr;
+    LinksView *m_links = nullptr;
+    QToolButton *m_detailsButton = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+    QString m_detailsText;
+};
+
+} // namespace configurator
