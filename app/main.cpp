@@ -48,15 +48,7 @@ int main(int argc, char *argv[])
 
     MainWindow window({editor, setup, registry, theme, settings});
     window.show();
-    QTimer::singleShot(0, &window, [&] {
-        const auto named = registry.findByName(commandLine.account);
-        if (commandLine.practice) {
-            window.openAccount(practiceAccount());
-        } else if (named) {
-            window.openAccount(*named);
-        } else {
-            window.openLastAccount();
-        }
-    });
+    // After the first paint: nothing here is needed to see the window.
+    QTimer::singleShot(0, &window, [&] { window.openFirstAccount(commandLine.practice, commandLine.account); });
     return QApplication::exec();
 }

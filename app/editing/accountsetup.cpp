@@ -37,12 +37,14 @@ ApiCall *AccountSetup::testSignIn(const Account &account, const QByteArray &secr
 void AccountSetup::save(const Account &account, const QByteArray &secret, SecretPlace place, QObject *context,
                         const DoneHandler &handler)
 {
-    CredentialStore &store = place == SecretPlace::Keychain ? m_keychain : m_session;
-    store.write(account, secret, context, [=, this](const std::optional<CredentialError> &error) {
-        if (!error && place == SecretPlace::Keychain) {
-            m_session.remove(account, context, [](const auto &) {}); // or the old secret would go first
+    Account stored = account;
+    stored.inKeychain = place == SecretPlace::Keychain;
+    CredentialStore &store = stored.inKeychain ? m_keychain : m_session;
+    store.write(stored, secret, context, [=, this](const std::optional<CredentialError> &error) {
+        if (!error && stored.inKeychain) {
+            m_session.remove(stored, context, [](const auto &) {}); // or the old secret would go first
         }
-        handler(error ? std::optional<SetupError>(*error) : toSetupError(m_registry.put(account)));
+        handler(error ? std::optional<SetupError>(*error) : toSetupError(m_registry.put(stored)));
     });
 }
 
@@ -53,7 +55,8 @@ void AccountSetup::saveWithStoredSecret(const Account &account, QObject *context
 
 void AccountSetup::remove(const Account &account, QObject *context, const DoneHandler &handler)
 {
-    CredentialStore &store = m_session.contains(account) ? m_session : m_keychain;
+    const bool isInMemory = m_session.contains(account) || !account.inKeychain;
+    CredentialStore &store = isInMemory ? m_session : m_keychain;
     store.remove(account, context, [=, this](const std::optional<CredentialError> &error) {
         handler(error ? std::optional<SetupError>(*error) : toSetupError(m_registry.remove(account.id)));
     });

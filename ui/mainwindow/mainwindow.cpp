@@ -77,9 +77,26 @@ void MainWindow::openAccount(const Account &account)
     m_editor.openAccount(account);
 }
 
-void MainWindow::openLastAccount()
+void MainWindow::openFirstAccount(bool practice, const QString &name)
 {
-    const QString id = m_settings.value(AccountKey).toString();
+    if (const auto &error = m_registry.readError()) {
+        showError(ErrorWords::message(*error));
+    }
+    const auto named = m_registry.findByName(name);
+    if (practice) {
+        openAccount(practiceAccount());
+    } else if (named) {
+        openAccount(*named);
+    } else if (name.isEmpty()) {
+        openAccountWithId(m_settings.value(AccountKey).toString());
+    } else {
+        showError({Severity::Warning, tr("There is no account called %1").arg(name),
+                   tr("Choose one from the list, or add it.")});
+    }
+}
+
+void MainWindow::openAccountWithId(const QString &id)
+{
     if (id == practiceAccount().id) {
         openAccount(practiceAccount());
     } else if (const auto account = m_registry.findById(id)) {
@@ -114,9 +131,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::build()
 {
-    constexpr int AccountsWidth = 200;
-    constexpr int PageWidth = 610;
-    constexpr int ResultWidth = 470;
+    constexpr int AccountsWidth = 190;
+    constexpr int PageWidth = 570;
+    constexpr int ResultWidth = 520;
 
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_page);
@@ -247,7 +264,7 @@ void MainWindow::showAccountDialog(const std::optional<Account> &account)
     auto *dialog = new AccountDialog(m_setup, m_registry, account, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::saved, this,
-            [this](const Account &saved) { unlessChangesAreKept([this, saved] { openAccount(saved); }); });
+            [this](const Account &saved) { unlessChangesAreKept([this, id = saved.id] { openAccountWithId(id); }); });
     dialog->open();
 }
 
@@ -262,7 +279,7 @@ void MainWindow::removeAccount()
     connect(remove, &QPushButton::clicked, this, [this, account] {
         m_setup.remove(account, this, [this](const std::optional<SetupError> &error) {
             if (error) {
-                showRemovalError(*error);
+                showError(ErrorWords::message(*error));
             } else {
                 m_editor.closeAccount();
             }
@@ -271,9 +288,8 @@ void MainWindow::removeAccount()
     box->open();
 }
 
-void MainWindow::showRemovalError(const SetupError &error)
+void MainWindow::showError(const Message &message)
 {
-    const Message message = ErrorWords::message(error);
     auto *box = ask(this, message.title, message.explanation);
     box->setDetailedText(message.quote);
     box->addButton(QMessageBox::Close);

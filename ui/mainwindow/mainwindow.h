@@ -19,6 +19,7 @@ class ConfigurationPage;
 class MainMenu;
 class ResultPanel;
 class WelcomePage;
+struct Message;
 
 /// The window: accounts on one side, the configuration in the middle, what the server returned on the other
 /// side.
@@ -40,9 +41,11 @@ public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
 
     void openAccount(const Account &account);
+    void openAccountWithId(const QString &id);
 
-    /// Opens the account that was open last, if it still exists.
-    void openLastAccount();
+    /// Opens the practice account, or the account of that name, or the one that was open last. Says so if the name or
+    /// the list of accounts is no good.
+    void openFirstAccount(bool practice, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,7 +66,7 @@ private:
     void switchTo(const Account &account);
     void showAccountDialog(const std::optional<Account> &account);
     void removeAccount();
-    void showRemovalError(const SetupError &error);
+    void showError(const Message &message);
     void showAbout();
 
     /// Calls `next` at once, or when the person agrees to lose what is not applied.

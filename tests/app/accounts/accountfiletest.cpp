@@ -99,6 +99,10 @@ void AccountFileTest::readsWhatWasWritten_data()
     QTest::newRow("API key, Ireland, production") << birch();
 
     Account account = acme();
+    account.inKeychain = false;
+    QTest::newRow("secret in memory only") << account;
+
+    account = acme();
     account.region = {.id = u"au1"_s, .edge = u"sydney"_s};
     QTest::newRow("another region") << account;
 

@@ -16,7 +16,8 @@ inline Account acme()
 {
     return {.id = QStringLiteral("id-of-acme"),
             .name = QStringLiteral("Acme"),
-            .accountSid = testSid(SidKind::Account, u'a')};
+            .accountSid = testSid(SidKind::Account, u'a'),
+            .inKeychain = true};
 }
 
 inline Account birch()

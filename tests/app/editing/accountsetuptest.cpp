@@ -136,7 +136,8 @@ void AccountSetupTest::keepsASecretInMemory()
     QVERIFY(!answer.result());
     QCOMPARE(bench.secretInMemory(acme()), "secret"_ba);
     QCOMPARE(bench.keychain.waiting(), 0);
-    QCOMPARE(bench.registry.accounts(), QList{acme()});
+    QCOMPARE(bench.registry.accounts().size(), 1);
+    QVERIFY(!bench.registry.accounts().first().inKeychain); // so that nobody looks for it there later
 }
 
 void AccountSetupTest::movesASecretFromMemoryToTheKeychain()
