@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace configurator;
@@ -47,8 +46,8 @@ int main(int argc, char *argv[])
     AccountSetup setup(registry, session, keychain, access, client);
 
     MainWindow window({editor, setup, registry, theme, settings});
+    QObject::connect(&window, &MainWindow::painted, &window,
+                     [&] { window.openFirstAccount(commandLine.practice, commandLine.account); });
     window.show();
-    // After the first paint: nothing here is needed to see the window.
-    QTimer::singleShot(0, &window, [&] { window.openFirstAccount(commandLine.practice, commandLine.account); });
     return QApplication::exec();
 }

@@ -183,6 +183,7 @@ void FieldBlock::showServerValue()
     m_revert->setVisible(m_view.changed);
     if (!m_view.changed) {
         m_serverValue->clear();
+        m_serverValue->setToolTip({});
         return;
     }
     const QString value = FieldWords::value(m_field, m_view.loaded);

@@ -89,7 +89,7 @@ TimerEditor::TimerEditor(std::chrono::seconds minimum, QWidget *parent)
     }
     layout->addWidget(m_line, 1);
     layout->addWidget(m_presets);
-    setFocusProxy(m_days);
+    setFocusProxy(m_on); // the first part: Qt's Tab passes over those before the proxy
 
     connect(m_on, &QCheckBox::toggled, this, &TimerEditor::takeSwitch);
     connect(m_line, &QLineEdit::textEdited, this, &TimerEditor::takeLine);

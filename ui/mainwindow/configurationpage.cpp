@@ -27,6 +27,7 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
     , m_subtitle(new QLabel(this))
     , m_reload(new QPushButton(this))
     , m_banner(new MessageBanner(this))
+    , m_scroll(new QScrollArea(this))
     , m_form(new ConfigurationForm(this))
     , m_actions(new ActionBar(this))
 {
@@ -46,18 +47,18 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
     header->addLayout(titles, 1);
     header->addWidget(m_reload, 0, Qt::AlignTop);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has the keyboard
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(header);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_actions);
 
     connect(m_form, &ConfigurationForm::edited, this, &ConfigurationPage::edited);
@@ -87,6 +88,9 @@ void ConfigurationPage::render(const EditorState &state)
 void ConfigurationPage::focusFirstProblem(const EditorState &state)
 {
     m_form->focusFirstProblem(state);
+    if (QWidget *field = m_form->focusWidget()) {
+        m_scroll->ensureWidgetVisible(field);
+    }
 }
 
 void ConfigurationPage::changeEvent(QEvent *event)

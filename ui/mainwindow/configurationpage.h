@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace configurator {
 
@@ -48,6 +49,7 @@ private:
     QLabel *m_subtitle;
     QPushButton *m_reload;
     MessageBanner *m_banner;
+    QScrollArea *m_scroll;
     ConfigurationForm *m_form;
     ActionBar *m_actions;
 };

@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     restore();
     retranslate();
     render(m_editor.state());
+    if (m_settings.contains(AccountKey)) {
+        m_pages->setCurrentWidget(m_page); // which openFirstAccount fills in a moment
+    }
 }
 
 void MainWindow::openAccount(const Account &account)
@@ -101,7 +105,18 @@ void MainWindow::openAccountWithId(const QString &id)
         openAccount(practiceAccount());
     } else if (const auto account = m_registry.findById(id)) {
         openAccount(*account);
+    } else {
+        m_pages->setCurrentWidget(m_welcome);
     }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::painted);
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -263,8 +278,9 @@ void MainWindow::showAccountDialog(const std::optional<Account> &account)
 {
     auto *dialog = new AccountDialog(m_setup, m_registry, account, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountDialog::saved, this,
-            [this](const Account &saved) { unlessChangesAreKept([this, id = saved.id] { openAccountWithId(id); }); });
+    connect(dialog, &AccountDialog::saved, this, [this](const Account &saved) {
+        unlessChangesAreKept([this, id = saved.id] { openAccountWithId(id); });
+    });
     dialog->open();
 }
 

@@ -43,11 +43,16 @@ public:
     void openAccount(const Account &account);
     void openAccountWithId(const QString &id);
 
-    /// Opens the practice account, or the account of that name, or the one that was open last. Says so if the name or
-    /// the list of accounts is no good.
+    /// Opens the practice account, or the account of that name, or the one that was open last. Says so if the
+    /// name or the list of accounts is no good.
     void openFirstAccount(bool practice, const QString &name);
 
+Q_SIGNALS:
+    /// The window can be seen for the first time: from now on there is time for what start-up does not need.
+    void painted();
+
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -84,6 +89,7 @@ private:
     ConfigurationPage *m_page;
     ResultPanel *m_result;
     MainMenu *m_menu;
+    bool m_painted = false;
     bool m_reviewed = false; ///< an update was reviewed and is being applied
 };
 
