@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "accountdialogbench.h"
+#include "localization/languages.h"
+
+using namespace configurator;
+using namespace Qt::StringLiterals;
+
+using Said = QList<std::pair<Severity, QString>>;
+
+namespace {
+
+const Said Works{{Severity::Success, u"The sign-in works."_s}};
+const Said UnderWay{{Severity::Neutral, u"Signing in…"_s}};
+
+/// A dialog in which Acme's sign-in is being tested.
+struct Testing : AccountDialogBench
+{
+    Testing()
+    {
+        writeAcme();
+        test().click();
+    }
+
+    void succeed() { client.latestCall().succeed({.accountSid = acme().accountSid.text()}); }
+};
+
+} // namespace
+
+/// Testing a sign-in before it is saved.
+class AccountDialogSignInTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_languages.use(u"en"_s); }
+    void asksTheServerWithAnAuthToken();
+    void asksTheServerWithAnApiKey();
+    void showsThatItIsUnderWay();
+    void saysThatItWorks();
+    void saysWhyItFails_data();
+    void saysWhyItFails();
+    void refusesAnotherAccount_data();
+    void refusesAnotherAccount();
+    void storesNothing();
+    void keepsTheResultWhenTheKeyboardMoves();
+    void keepsTheResultInAnotherLanguage();
+    void forgetsTheResultWhenSomethingChanges_data();
+    void forgetsTheResultWhenSomethingChanges();
+    void dropsAnAnswerToWhatWasEnteredBefore();
+    void canBeTestedAgain();
+
+private:
+    Languages m_languages;
+};
+
+void AccountDialogSignInTest::asksTheServerWithAnAuthToken()
+{
+    const Testing bench;
+
+    QCOMPARE(bench.client.requests().size(), 1);
+    const auto &request = bench.client.requests().first();
+    QCOMPARE(request.method, "GET");
+    QCOMPARE(request.username, acme().accountSid.text());
+    QCOMPARE(request.secret, "secret of Acme");
+    QCOMPARE(request.endpoints, ApiEndpoints::forRegion(Region::unitedStates()));
+}
+
+void AccountDialogSignInTest::asksTheServerWithAnApiKey()
+{
+    const AccountDialogBench bench(birch());
+    bench.write(u"API key secret"_s, u"Geheimnis ü"_s);
+
+    bench.test().click();
+
+    const auto &request = bench.client.requests().first();
+    QCOMPARE(request.username, birch().apiKeySid->text());
+    QCOMPARE(request.secret, u"Geheimnis ü"_s.toUtf8());
+    QCOMPARE(request.endpoints, ApiEndpoints::forRegion(Region::ireland()));
+}
+
+void AccountDialogSignInTest::showsThatItIsUnderWay()
+{
+    Testing bench;
+
+    QCOMPARE(bench.said(), UnderWay);
+    QVERIFY(!bench.test().isEnabled());
+    QVERIFY(bench.save().isEnabled());
+
+    bench.succeed();
+    QVERIFY(bench.test().isEnabled());
+}
+
+void AccountDialogSignInTest::saysThatItWorks()
+{
+    Testing bench;
+
+    bench.succeed();
+
+    QCOMPARE(bench.said(), Works);
+}
+
+void AccountDialogSignInTest::saysWhyItFails_data()
+{
+    QTest::addColumn<ApiError>("answer");
+    QTest::addColumn<QString>("start");
+
+    QTest::newRow("refused") << ApiError{.kind = ApiError::Kind::Unauthorized, .code = 20003}
+                             << u"The sign-in was refused. The SID, the auth token or the API key"_s;
+    QTest::newRow("test credentials") << ApiError{.kind = ApiError::Kind::Forbidden, .code = 20008}
+                                      << u"This sign-in may not do that. These are test credentials"_s;
+    QTest::newRow("timed out") << ApiError{.kind = ApiError::Kind::TimedOut}
+                               << u"The server did not answer in time. Check the connection"_s;
+}
+
+void AccountDialogSignInTest::saysWhyItFails()
+{
+    QFETCH(ApiError, answer);
+    QFETCH(QString, start);
+    const Testing bench;
+
+    bench.client.latestCall().end(unexpected(answer));
+
+    QCOMPARE(bench.said().size(), 1);
+    QCOMPARE(bench.said().first().first, Severity::Error);
+    QVERIFY(bench.said().first().second.startsWith(start));
+    QVERIFY(bench.test().isEnabled());
+}
+
+void AccountDialogSignInTest::refusesAnotherAccount_data()
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("another") << birch().accountSid.text()
+                             << u"the server answered for "_s + birch().accountSid.text();
+    QTest::newRow("none") << QString() << u"the server answered for an account it does not name"_s;
+}
+
+void AccountDialogSignInTest::refusesAnotherAccount()
+{
+    QFETCH(QString, found);
+    QFETCH(QString, words);
+    const Testing bench;
+
+    bench.client.latestCall().succeed({.accountSid = found});
+
+    QCOMPARE(bench.said().size(), 1);
+    QCOMPARE(bench.said().first().first, Severity::Error);
+    QVERIFY(bench.said().first().second.contains(words));
+}
+
+void AccountDialogSignInTest::storesNothing()
+{
+    Testing bench;
+
+    bench.succeed();
+
+    QCOMPARE(bench.keychain.waiting(), 0);
+    QVERIFY(!bench.registry.findByName(acme().name));
+    QCOMPARE(bench.saved.size(), 0);
+}
+
+void AccountDialogSignInTest::keepsTheResultWhenTheKeyboardMoves()
+{
+    Testing bench;
+    QVERIFY(QTest::qWaitForWindowActive(bench.dialog.get()));
+    bench.line(u"Auth token"_s).setFocus();
+    bench.succeed();
+
+    bench.line(u"Account name"_s).setFocus();
+    QTest::keyClick(&bench.line(u"Account name"_s), Qt::Key_Tab);
+
+    QCOMPARE(bench.said(), Works);
+}
+
+void AccountDialogSignInTest::keepsTheResultInAnotherLanguage()
+{
+    Testing bench;
+    bench.succeed();
+
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(bench.dialog.get(), &change);
+
+    QCOMPARE(bench.said(), Works);
+}
+
+void AccountDialogSignInTest::forgetsTheResultWhenSomethingChanges_data()
+{
+    QTest::addColumn<QString>("field");
+
+    QTest::newRow("account") << u"Account SID"_s;
+    QTest::newRow("secret") << u"Auth token"_s;
+    QTest::newRow("region") << u"Region"_s;
+    QTest::newRow("sign-in") << u"Sign in with"_s;
+}
+
+void AccountDialogSignInTest::forgetsTheResultWhenSomethingChanges()
+{
+    QFETCH(QString, field);
+    Testing bench;
+    bench.succeed();
+
+    if (field == u"Region"_s || field == u"Sign in with"_s) {
+        bench.choice(field).setCurrentIndex(1);
+    } else {
+        bench.write(field, acme().accountSid.text());
+    }
+
+    QCOMPARE(bench.said(), Said());
+}
+
+void AccountDialogSignInTest::dropsAnAnswerToWhatWasEnteredBefore()
+{
+    Testing bench;
+
+    bench.write(u"Auth token"_s, u"another secret"_s);
+    QVERIFY(bench.client.latestCall().isCancelled());
+    QCOMPARE(bench.said(), Said());
+    QVERIFY(bench.test().isEnabled());
+
+    bench.succeed(); // too late
+    QCOMPARE(bench.said(), Said());
+}
+
+void AccountDialogSignInTest::canBeTestedAgain()
+{
+    Testing bench;
+    bench.client.latestCall().fail(ApiError::Kind::Unauthorized);
+
+    bench.test().click();
+    QCOMPARE(bench.said(), UnderWay);
+
+    bench.succeed();
+    QCOMPARE(bench.said(), Works);
+}
+
+QTEST_MAIN(AccountDialogSignInTest)
+
+#include "accountdialogsignintest.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "scene.h"
+#include "ui/result/configurationtablemodel.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTableView>
+#include <QTextDocumentFragment>
+#include <QTranslator>
+
+using namespace configurator;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Puts every text of the program between «».
+class MarkingTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'«' + QString::fromUtf8(source) + u'»';
+    }
+};
+
+/// Every text a window says to a person, without what was typed, and without names, SIDs and values.
+class Words final
+{
+public:
+    explicit Words(const QWidget &window)
+    {
+        add(window.windowTitle());
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            if (widget->window() == &window && widget->isVisibleTo(&window)) {
+                addWidget(widget);
+            }
+        }
+        for (const QAction *action : window.findChildren<QAction *>()) {
+            add(action->text());
+            add(action->toolTip());
+        }
+    }
+
+    [[nodiscard]] QStringList translated() const { return select(true); }
+    [[nodiscard]] QStringList untranslated() const { return select(false); }
+
+private:
+    void add(const QString &text)
+    {
+        if (!text.isEmpty()) {
+            m_texts.append(text);
+        }
+    }
+
+    void addWidget(const QWidget *widget)
+    {
+        add(widget->toolTip());
+        add(widget->accessibleName());
+        add(widget->accessibleDescription());
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            const bool isRich = label->textFormat() == Qt::RichText;
+            add(isRich ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : label->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            add(button->text());
+        } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+            add(line->placeholderText());
+        } else if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
+            for (int item = 0; item < choice->count(); ++item) {
+                add(choice->itemText(item));
+            }
+        } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
+            addTable(*table->model());
+        } else if (const auto *list = qobject_cast<const QListView *>(widget)) {
+            add(list->model()->index(list->model()->rowCount() - 1, 0).data().toString()); // practice,
+                                                                                           // webhooks
+        }
+    }
+
+    void addTable(const QAbstractItemModel &model)
+    {
+        const bool isResult = qobject_cast<const ConfigurationTableModel *>(&model);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            add(model.headerData(column, Qt::Horizontal).toString());
+            if (isResult && column == ConfigurationTableModel::Value) {
+                continue;
+            }
+            for (int row = 0; row < model.rowCount(); ++row) {
+                add(model.index(row, column).data().toString());
+            }
+        }
+    }
+
+    [[nodiscard]] QStringList select(bool translated) const
+    {
+        QStringList selected = m_texts;
+        selected.removeIf([translated](const QString &text) {
+            return translated != (text.startsWith(u'«') && text.endsWith(u'»'));
+        });
+        selected.removeDuplicates();
+        return selected;
+    }
+
+    QStringList m_texts;
+};
+
+} // namespace
+
+/// Switching the language while the program runs.
+class LanguageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reachesEveryText_data();
+    void reachesEveryText();
+    void changesBack_data() { addSceneRows(); }
+    void changesBack();
+    void keepsWhatIsTyped();
+};
+
+void LanguageTest::reachesEveryText_data()
+{
+    QTest::addColumn<Scene::Kind>("kind");
+    QTest::addColumn<QStringList>("untranslated"); // and rightly so
+    QTest::addColumn<int>("least");                // texts there are
+
+    const QString serviceStart = u"IS…"_s;
+    const QString messagingStart = u"MG…"_s;
+    QTest::newRow("window without an account") << Scene::Kind::Welcome << QStringList() << 40;
+    const QString service = acmeConfiguration().text(Field::DefaultMessagingService);
+    QTest::newRow("window with a failure")
+        << Scene::Kind::Failure << QStringList{serviceStart, service, messagingStart} << 80;
+    QTest::newRow("window with a result")
+        << Scene::Kind::Result << QStringList{serviceStart, messagingStart} << 80;
+    QTest::newRow("review") << Scene::Kind::Review << QStringList{acme().name} << 15;
+    QTest::newRow("account with an auth token") << Scene::Kind::AuthToken << QStringList{u"AC…"_s} << 20;
+    QTest::newRow("account with an API key") << Scene::Kind::ApiKey << QStringList{u"AC…"_s, u"SK…"_s} << 20;
+}
+
+void LanguageTest::reachesEveryText()
+{
+    QFETCH(Scene::Kind, kind);
+    QFETCH(int, least);
+    const Scene scene(kind);
+    MarkingTranslator translator;
+
+    QCoreApplication::installTranslator(&translator);
+    QCoreApplication::processEvents();
+
+    const Words words(scene.window());
+    QTEST(words.untranslated(), "untranslated");
+    QVERIFY(words.translated().size() >= least);
+}
+
+/// Nothing keeps words of the language before.
+void LanguageTest::changesBack()
+{
+    QFETCH(Scene::Kind, kind);
+    const Scene scene(kind);
+    {
+        MarkingTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::processEvents();
+    }
+    QCoreApplication::processEvents();
+
+    QCOMPARE(Words(scene.window()).translated(), QStringList());
+}
+
+void LanguageTest::keepsWhatIsTyped()
+{
+    const Scene scene(Scene::Kind::Failure);
+    QLineEdit &line = named<QLineEdit>(scene.window(), u"Default messaging service"_s);
+    line.setCursorPosition(2);
+    MarkingTranslator translator;
+
+    QCoreApplication::installTranslator(&translator);
+    QCoreApplication::processEvents();
+
+    QCOMPARE(line.text(), u"MG0"_s);
+    QCOMPARE(line.cursorPosition(), 2);
+}
+
+QTEST_MAIN(LanguageTest)
+
+#include "languagetest.moc"

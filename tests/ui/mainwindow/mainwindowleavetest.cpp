@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "localization/languages.h"
+#include "ui/accounts/accountdialog.h"
+#include "windowbench.h"
+
+using namespace configurator;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int AcmeRow = 0;
+constexpr int BirchRow = 1;
+
+const auto OneChange = u"Discard 1 change?"_s;
+
+QString marked(const WindowBench &bench)
+{
+    return named<QListView>(*bench.window, u"Accounts"_s).currentIndex().data().toString();
+}
+
+/// Acme's configuration is being applied.
+void startApplying(WindowBench &bench)
+{
+    bench.loadAcme();
+    bench.edit();
+    bench.bench.editor->apply();
+    bench.answerRead(acmeConfiguration());
+    QCOMPARE(bench.bench.state().activity, EditorState::Activity::Applying);
+}
+
+} // namespace
+
+/// Leaving an account, or the program, with something unfinished.
+class MainWindowLeaveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_languages.use(u"en"_s); }
+    void switchesAtOnceWithoutChanges();
+    void asksBeforeSwitching();
+    void staysWhenChangesAreKept();
+    void switchesWhenChangesAreDiscarded();
+    void asksBeforeOpeningANewAccount();
+    void countsTheChanges();
+    void closesAtOnceWithoutChanges();
+    void asksBeforeClosing();
+    void staysOpenWhenChangesAreKept();
+    void closesWhenChangesAreDiscarded();
+    void asksWhileChangesAreApplied_data();
+    void asksWhileChangesAreApplied();
+    void leavesWhileChangesAreApplied();
+    void quitsFromTheMenu();
+    void removesAnAccount();
+    void keepsAnAccountThatIsNotRemoved();
+    void saysWhenAnAccountCannotBeRemoved();
+
+private:
+    Languages m_languages;
+};
+
+void MainWindowLeaveTest::switchesAtOnceWithoutChanges()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    bench.chooseAccount(BirchRow);
+
+    QCOMPARE(bench.question(), QString());
+    QCOMPARE(bench.bench.state().account, birch());
+    QCOMPARE(marked(bench), birch().name);
+}
+
+void MainWindowLeaveTest::asksBeforeSwitching()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+
+    bench.chooseAccount(BirchRow);
+
+    QCOMPARE(bench.question(), OneChange);
+    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(marked(bench), acme().name);
+}
+
+void MainWindowLeaveTest::staysWhenChangesAreKept()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+    bench.chooseAccount(BirchRow);
+
+    bench.answerQuestion(u"Keep editing"_s);
+
+    QCOMPARE(bench.question(), QString());
+    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(bench.line(u"Default closed timer ISO 8601"_s).text(), u"P8D"_s);
+
+    bench.chooseAccount(BirchRow);
+    QCOMPARE(bench.question(), OneChange); // it asks again
+}
+
+void MainWindowLeaveTest::switchesWhenChangesAreDiscarded()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+    bench.chooseAccount(BirchRow);
+
+    bench.answerQuestion(u"Discard"_s);
+
+    QCOMPARE(bench.bench.state().account, birch());
+    QCOMPARE(marked(bench), birch().name);
+    QVERIFY(bench.bench.state().changes().isEmpty());
+}
+
+void MainWindowLeaveTest::asksBeforeOpeningANewAccount()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+    bench.choose(u"Add account…"_s);
+    auto *dialog = bench.openDialog<AccountDialog>();
+
+    Q_EMIT dialog->saved(birch());
+    QCOMPARE(bench.question(), OneChange);
+
+    bench.answerQuestion(u"Discard"_s);
+    QCOMPARE(bench.bench.state().account, birch());
+}
+
+void MainWindowLeaveTest::countsTheChanges()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+    bench.write(u"Default messaging service"_s, u"MG0"_s);
+
+    bench.chooseAccount(BirchRow);
+
+    QCOMPARE(bench.question(), u"Discard 2 changes?"_s);
+}
+
+void MainWindowLeaveTest::closesAtOnceWithoutChanges()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    QVERIFY(bench.window->close());
+    QVERIFY(!bench.window->isVisible());
+}
+
+void MainWindowLeaveTest::asksBeforeClosing()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+
+    QVERIFY(!bench.window->close());
+
+    QVERIFY(bench.window->isVisible());
+    QCOMPARE(bench.question(), OneChange);
+}
+
+void MainWindowLeaveTest::staysOpenWhenChangesAreKept()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+    bench.window->close();
+
+    bench.answerQuestion(u"Keep editing"_s);
+
+    QVERIFY(bench.window->isVisible());
+    QCOMPARE(bench.line(u"Default closed timer ISO 8601"_s).text(), u"P8D"_s);
+}
+
+void MainWindowLeaveTest::closesWhenChangesAreDiscarded()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+    bench.window->close();
+
+    bench.answerQuestion(u"Discard"_s);
+
+    QTRY_VERIFY(!bench.window->isVisible());
+    QCOMPARE(bench.settings.value(u"account"_s).toString(), acme().id); // opened again next time
+}
+
+void MainWindowLeaveTest::asksWhileChangesAreApplied_data()
+{
+    QTest::addColumn<bool>("isClosing");
+
+    QTest::newRow("switching") << false;
+    QTest::newRow("closing") << true;
+}
+
+void MainWindowLeaveTest::asksWhileChangesAreApplied()
+{
+    QFETCH(bool, isClosing);
+    WindowBench bench;
+    startApplying(bench);
+
+    if (isClosing) {
+        QVERIFY(!bench.window->close());
+    } else {
+        bench.chooseAccount(BirchRow);
+    }
+    QCOMPARE(bench.question(), u"Leave while changes are being applied?"_s);
+
+    bench.answerQuestion(u"Stay"_s);
+    QVERIFY(bench.window->isVisible());
+    bench.bench.client.latestCall().succeed(EditorBench::appliedConfiguration());
+    QVERIFY(bench.bench.state().applied);
+}
+
+void MainWindowLeaveTest::leavesWhileChangesAreApplied()
+{
+    WindowBench bench;
+    startApplying(bench);
+    bench.window->close();
+
+    bench.answerQuestion(u"Leave"_s);
+
+    QTRY_VERIFY(!bench.window->isVisible());
+    QVERIFY(!bench.bench.state().isBusy());
+}
+
+void MainWindowLeaveTest::quitsFromTheMenu()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    bench.choose(u"Quit"_s);
+
+    QVERIFY(!bench.window->isVisible());
+}
+
+void MainWindowLeaveTest::removesAnAccount()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    bench.choose(u"Remove account…"_s);
+    QCOMPARE(bench.question(), u"Remove Acme?"_s);
+    bench.answerQuestion(u"Remove"_s);
+    bench.bench.keychain.succeed();
+
+    QVERIFY(!bench.accounts.registry.findById(acme().id));
+    QVERIFY(!bench.bench.keychain.secrets.contains(acme().id));
+    QCOMPARE(bench.bench.state().account, std::nullopt);
+    QCOMPARE(bench.window->windowTitle(), u"Conversations Configurator"_s);
+    QCOMPARE(marked(bench), QString());
+}
+
+void MainWindowLeaveTest::keepsAnAccountThatIsNotRemoved()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    bench.choose(u"Remove account…"_s);
+    bench.answerQuestion(u"Cancel"_s);
+
+    QCOMPARE(bench.bench.keychain.waiting(), 0);
+    QVERIFY(bench.accounts.registry.findById(acme().id));
+    QCOMPARE(bench.bench.state().account, acme());
+}
+
+void MainWindowLeaveTest::saysWhenAnAccountCannotBeRemoved()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.choose(u"Remove account…"_s);
+    bench.answerQuestion(u"Remove"_s);
+
+    bench.bench.keychain.fail(CredentialError::Kind::Locked);
+
+    QTRY_COMPARE(bench.question(), u"The keychain is locked"_s);
+    QVERIFY(bench.accounts.registry.findById(acme().id));
+    QCOMPARE(bench.bench.state().account, acme());
+}
+
+QTEST_MAIN(MainWindowLeaveTest)
+
+#include "mainwindowleavetest.moc"

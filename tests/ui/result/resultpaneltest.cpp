@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/result/resultpanel.h"
+#include "app/editing/editorbench.h"
+#include "localization/languages.h"
+#include "ui/result/configurationtablemodel.h"
+#include "ui/result/exchangetext.h"
+#include "ui/support/named.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace configurator;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Model = ConfigurationTableModel;
+
+Exchange exchangeWith(const QByteArray &requestId)
+{
+    return {.method = "GET",
+            .url = QUrl(u"https://conversations.twilio.com/v1/Configuration"_s),
+            .sentAt = QDateTime(QDate(2026, 3, 1), QTime(14, 5)),
+            .duration = std::chrono::milliseconds(84),
+            .status = 200,
+            .headers = {{"Twilio-Request-Id", requestId}},
+            .body = R"({"default_closed_timer":"P7D"})"};
+}
+
+/// The state at that stage, with an exchange that has something to show.
+EditorState stateAt(Stage stage, const QByteArray &requestId = "RQ1")
+{
+    EditorState state = EditorBench(stage).state();
+    if (state.answer) {
+        state.answer->exchange = exchangeWith(requestId);
+        state.answer->configuration.links = {{u"webhooks"_s, state.answer->exchange.url}};
+    }
+    return state;
+}
+
+/// A panel in a window.
+struct Page
+{
+    explicit Page(const EditorState &state) { panel->render(state); }
+
+    [[nodiscard]] QTableView &table() const { return named<QTableView>(*panel, u"Returned configuration"_s); }
+    [[nodiscard]] QToolButton &detailsButton() const { return named<QToolButton>(*panel, u"Details"_s); }
+    [[nodiscard]] QPlainTextEdit &details() const
+    {
+        return named<QPlainTextEdit>(*panel, u"Details of the answer"_s);
+    }
+    [[nodiscard]] bool says(const QString &words) const { return !allNamed<QLabel>(*panel, words).isEmpty(); }
+
+    /// Every text of it, seen or not.
+    [[nodiscard]] QString everything() const
+    {
+        QStringList texts;
+        for (const QWidget *widget : panel->findChildren<QWidget *>()) {
+            texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+        }
+        for (const QLabel *label : panel->findChildren<QLabel *>()) {
+            texts << label->text();
+        }
+        for (const QPlainTextEdit *edit : panel->findChildren<QPlainTextEdit *>()) {
+            texts << edit->toPlainText();
+        }
+        for (const QAbstractItemView *view : panel->findChildren<QAbstractItemView *>()) {
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column) {
+                    const QModelIndex index = view->model()->index(row, column);
+                    texts << index.data().toString() << index.data(Qt::ToolTipRole).toString();
+                }
+            }
+        }
+        return texts.join(u'\n');
+    }
+
+    QWidget window;
+    ResultPanel *panel = new ResultPanel(&window);
+};
+
+} // namespace
+
+class ResultPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void showsLittleBeforeAnAnswer();
+    void showsAnAnswer();
+    void saysWhen_data();
+    void saysWhen();
+    void showsWhatChangedOnceApplied();
+    void listsTheLinks();
+    void forgetsAnAnswer();
+    void showsDetailsOnRequest();
+    void showsDetailsOfTheLatestAnswer_data();
+    void showsDetailsOfTheLatestAnswer();
+    void keepsDetailsFromBeingEdited();
+    void copiesRows();
+    void copiesNothingWithoutASelection();
+    void hasNoSecret();
+
+private:
+    Languages m_languages;
+};
+
+void ResultPanelTest::initTestCase()
+{
+    m_languages.use(u"en"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void ResultPanelTest::showsLittleBeforeAnAnswer()
+{
+    const Page page(stateAt(Stage::Loading));
+
+    QVERIFY(page.says(u"Returned configuration"_s));
+    QVERIFY(page.says(u"Nothing has been returned yet."_s));
+    QVERIFY(page.panel->findChildren<QTableView *>().isEmpty());
+}
+
+void ResultPanelTest::showsAnAnswer()
+{
+    const Page page(stateAt(Stage::Loaded));
+
+    QVERIFY(!page.says(u"Nothing has been returned yet."_s));
+    QCOMPARE(page.table().model()->index(4, Model::Value).data().toString(), u"P7D"_s);
+    QVERIFY(page.detailsButton().isVisibleTo(page.panel));
+}
+
+void ResultPanelTest::saysWhen_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("read") << Stage::Loaded << u"Read at 14:05, answered in 84 ms"_s;
+    QTest::newRow("applied") << Stage::Applied << u"Applied at 14:05, answered in 84 ms"_s;
+}
+
+void ResultPanelTest::saysWhen()
+{
+    QFETCH(Stage, stage);
+    QFETCH(QString, words);
+    const Page page(stateAt(stage));
+
+    QVERIFY(page.says(words));
+}
+
+void ResultPanelTest::showsWhatChangedOnceApplied()
+{
+    Page page(stateAt(Stage::Loaded));
+    QVERIFY(page.table().isColumnHidden(Model::Change));
+
+    page.panel->render(stateAt(Stage::Applied));
+    QVERIFY(!page.table().isColumnHidden(Model::Change));
+    QCOMPARE(page.table().model()->index(4, Model::Change).data().toString(), u"changed"_s);
+
+    page.panel->render(stateAt(Stage::Loaded));
+    QVERIFY(page.table().isColumnHidden(Model::Change));
+}
+
+void ResultPanelTest::listsTheLinks()
+{
+    const Page page(stateAt(Stage::Loaded));
+
+    QCOMPARE(named<QListWidget>(*page.panel, u"Links"_s).count(), 1);
+}
+
+/// Another account has been opened.
+void ResultPanelTest::forgetsAnAnswer()
+{
+    Page page(stateAt(Stage::Loaded));
+    page.detailsButton().click();
+
+    page.panel->render(stateAt(Stage::Loading));
+
+    QVERIFY(page.says(u"Nothing has been returned yet."_s));
+    QVERIFY(allNamed<QTableView>(*page.panel, u"Returned configuration"_s).isEmpty());
+    QVERIFY(allNamed<QListWidget>(*page.panel, u"Links"_s).isEmpty());
+    QVERIFY(allNamed<QToolButton>(*page.panel, u"Details"_s).isEmpty());
+    QVERIFY(allNamed<QPlainTextEdit>(*page.panel, u"Details of the answer"_s).isEmpty());
+
+    page.panel->render(stateAt(Stage::Loaded));
+    QCOMPARE(page.details().toPlainText(), exchangeText(exchangeWith("RQ1")));
+}
+
+void ResultPanelTest::showsDetailsOnRequest()
+{
+    const Page page(stateAt(Stage::Loaded));
+    QVERIFY(allNamed<QPlainTextEdit>(*page.panel, u"Details of the answer"_s).isEmpty());
+
+    page.detailsButton().click();
+    const QString text = page.details().toPlainText();
+    QVERIFY(text.contains(u"GET https://conversations.twilio.com/v1/Configuration"_s));
+    QVERIFY(text.contains(u"HTTP 200 · 84 ms"_s));
+    QVERIFY(text.contains(u"Twilio-Request-Id: RQ1"_s));
+    QVERIFY(text.contains(u"    \"default_closed_timer\": \"P7D\""_s));
+
+    page.detailsButton().click();
+    QVERIFY(allNamed<QPlainTextEdit>(*page.panel, u"Details of the answer"_s).isEmpty());
+}
+
+void ResultPanelTest::showsDetailsOfTheLatestAnswer_data()
+{
+    QTest::addColumn<bool>("isPanelHidden"); // when the answer comes
+
+    QTest::newRow("details are shown") << false;
+    QTest::newRow("the whole panel is hidden") << true;
+}
+
+void ResultPanelTest::showsDetailsOfTheLatestAnswer()
+{
+    QFETCH(bool, isPanelHidden);
+    Page page(stateAt(Stage::Loaded, "RQ1"));
+    page.window.show();
+    page.detailsButton().click();
+
+    page.panel->setHidden(isPanelHidden);
+    page.panel->render(stateAt(Stage::Applied, "RQ2"));
+    page.panel->show();
+
+    QCOMPARE(page.details().toPlainText(), exchangeText(exchangeWith("RQ2")));
+}
+
+void ResultPanelTest::keepsDetailsFromBeingEdited()
+{
+    const Page page(stateAt(Stage::Loaded));
+    page.detailsButton().click();
+
+    QVERIFY(page.details().isReadOnly());
+    QCOMPARE(page.details().layoutDirection(), Qt::LeftToRight);
+}
+
+void ResultPanelTest::copiesRows()
+{
+    Page page(stateAt(Stage::Loaded));
+    page.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page.window));
+    page.table().setFocus();
+    page.table().selectRow(4);
+
+    QTest::keySequence(&page.table(), QKeySequence::Copy);
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Default closed timer\tP7D"_s);
+}
+
+void ResultPanelTest::copiesNothingWithoutASelection()
+{
+    Page page(stateAt(Stage::Loaded));
+    page.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page.window));
+    QGuiApplication::clipboard()->setText(u"as it was"_s);
+    page.table().setFocus();
+    page.table().clearSelection();
+
+    QTest::keySequence(&page.table(), QKeySequence::Copy);
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"as it was"_s);
+}
+
+/// Neither that of a sign-in nor one in a gateway's address.
+void ResultPanelTest::hasNoSecret()
+{
+    EditorState state = stateAt(Stage::Applied);
+    const QUrl gateway(u"https://gate:very-secret@gateway.example.com/conversations"_s);
+    state.answer->exchange.url = gateway;
+    state.answer->configuration.url = gateway;
+    state.answer->configuration.links = {{u"webhooks"_s, gateway}};
+    const Page page(state);
+    page.detailsButton().click();
+
+    const QString everything = page.everything();
+
+    QVERIFY(everything.contains(u"gateway.example.com"_s));
+    for (const auto &secret : {"very-secret"_L1, "secret of Acme"_L1, "Authorization"_L1, "Basic "_L1}) {
+        QVERIFY(!everything.contains(secret, Qt::CaseInsensitive));
+    }
+}
+
+QTEST_MAIN(ResultPanelTest)
+
+#include "resultpaneltest.moc"
