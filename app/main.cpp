@@ -5,6 +5,7 @@
 #include "commandline.h"
 #include "editing/accountsetup.h"
 #include "editing/configurationeditor.h"
+#include "fontpreload.h"
 #include "installation.h"
 #include "localization/languages.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -19,11 +20,11 @@ using namespace configurator;
 
 int main(int argc, char *argv[])
 {
+    std::jthread fonts = preloadFonts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"conversations-configurator"_s);
     QApplication::setApplicationVersion(QStringLiteral(CONFIGURATOR_VERSION));
     QApplication::setDesktopFileName(u"conversations-configurator"_s);
-    QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
 
     Languages languages;
     languages.use({});
@@ -45,9 +46,14 @@ int main(int argc, char *argv[])
     ConfigurationEditor editor(access, client);
     AccountSetup setup(registry, session, keychain, access, client);
 
+    if (fonts.joinable()) {
+        fonts.join();
+    }
     MainWindow window({editor, setup, registry, theme, settings});
-    QObject::connect(&window, &MainWindow::painted, &window,
-                     [&] { window.openFirstAccount(commandLine.practice, commandLine.account); });
+    QObject::connect(&window, &MainWindow::painted, &window, [&] {
+        QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
+        window.openFirstAccount(commandLine.practice, commandLine.account);
+    });
     window.show();
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/configuratorstyle.h"
 
+#include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -249,18 +250,19 @@ QSize ConfiguratorStyle::sizeFromContents(ContentsType type, const QStyleOption 
 {
     constexpr int Padding = 16; // above and below the text together
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int textHeight =
-        std::max(option ? option->fontMetrics.height() : 0, QFontMetrics(QApplication::font()).height());
-    const int comfortable = textHeight + Padding;
+    const auto comfortable = [option] {
+        const int textHeight = option ? option->fontMetrics.height() : 0;
+        return std::max(textHeight, QFontMetrics(QApplication::font()).height()) + Padding;
+    };
     switch (type) {
     case CT_PushButton:
         result.rwidth() += Padding;
-        result.setHeight(std::max(result.height(), comfortable));
+        result.setHeight(std::max(result.height(), comfortable()));
         break;
     case CT_LineEdit:
     case CT_SpinBox:
     case CT_ComboBox:
-        result.setHeight(comfortable);
+        result.setHeight(comfortable());
         break;
     default:
         break;
@@ -288,6 +290,17 @@ int ConfiguratorStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
         return 18;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon ConfiguratorStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                      const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton: // every menu bar has one, for menus that find no room
+        return symbolicIcon(u"chevron-down"_s);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

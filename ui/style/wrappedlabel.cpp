@@ -12,20 +12,33 @@ WrappedLabel::WrappedLabel(QWidget *parent)
     setWordWrap(true);
 }
 
+QSize WrappedLabel::sizeHint() const
+{
+    constexpr int PreferredLine = 50; // characters
+    return {PreferredLine * fontMetrics().averageCharWidth(), fontMetrics().height()};
+}
+
+QSize WrappedLabel::minimumSizeHint() const
+{
+    constexpr int ShortestLine = 12; // characters
+    return {ShortestLine * fontMetrics().averageCharWidth(), fontMetrics().height()};
+}
+
 int WrappedLabel::heightForWidth(int width) const
 {
-    if (width != m_measuredWidth || text() != m_measuredText) {
-        m_measuredHeight = QLabel::heightForWidth(width);
-        m_measuredWidth = width;
+    if (text() != m_measuredText) {
+        m_heights.clear();
         m_measuredText = text();
     }
-    return m_measuredHeight;
+    const auto measured = m_heights.constFind(width);
+    return measured != m_heights.constEnd() ? *measured
+                                            : *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
 void WrappedLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_measuredWidth = -1;
+        m_heights.clear();
     }
     QLabel::changeEvent(event);
 }

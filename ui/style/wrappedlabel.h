@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace configurator {
 
-/// A label whose words wrap, and which remembers how high that makes it: layouts inside layouts ask for every
-/// width many times over, and laying text out is what a window spends most of its start on.
+/// A label whose words wrap. It has one preferred width, whatever it says, and remembers how high its words
+/// are at each width: laying them out again whenever a layout asks is what a window would spend its start on.
 class WrappedLabel final : public QLabel
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ class WrappedLabel final : public QLabel
 public:
     explicit WrappedLabel(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
@@ -22,8 +25,7 @@ protected:
 
 private:
     mutable QString m_measuredText;
-    mutable int m_measuredWidth = -1;
-    mutable int m_measuredHeight = -1;
+    mutable QHash<int, int> m_heights; ///< of that text, by width
 };
 
 } // namespace configurator
