@@ -35,7 +35,7 @@ constexpr Colours Light{
     .hover = 0xffe3e7ee,
     .accent = 0xff2456c8,
     .onAccent = 0xffffffff,
-    .disabled = 0xff9aa1af,
+    .disabled = 0xff697180,
 };
 
 constexpr Colours Dark{
@@ -48,7 +48,7 @@ constexpr Colours Dark{
     .hover = 0xff30353f,
     .accent = 0xff7ba4ff,
     .onAccent = 0xff10151f,
-    .disabled = 0xff6d7584,
+    .disabled = 0xff8b93a2,
 };
 
 QPalette makePalette(const Colours &colours)

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/support/appearances.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace configurator;
+
+namespace {
+
+constexpr double ReadableText = 4.5; // WCAG 2.2, success criterion 1.4.3
+
+/// The relative luminance of WCAG 2.2.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// The contrast ratio of WCAG 2.2, from 1 to 21.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QPalette paletteOf(Appearance appearance)
+{
+    Theme(*qApp).use(appearance);
+    return QApplication::palette();
+}
+
+constexpr std::array Severities{Severity::Neutral, Severity::Information, Severity::Success,
+                                Severity::Warning, Severity::Error};
+
+} // namespace
+
+class ThemeTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheContrastOfBlackOnWhite() { QCOMPARE(contrast(Qt::black, Qt::white), 21.0); }
+
+    void textIsReadable_data() { addAppearanceRows(); }
+    void textIsReadable()
+    {
+        QFETCH(Appearance, appearance);
+        const QPalette palette = paletteOf(appearance);
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            for (const auto text :
+                 {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
+                for (const auto behind :
+                     {QPalette::Window, QPalette::AlternateBase, QPalette::Base, QPalette::Midlight}) {
+                    QCOMPARE_GE(contrast(palette.color(group, text), palette.color(group, behind)),
+                                ReadableText);
+                }
+            }
+            QCOMPARE_GE(contrast(palette.color(group, QPalette::HighlightedText),
+                                 palette.color(group, QPalette::Highlight)),
+                        ReadableText);
+            QCOMPARE_GE(
+                contrast(palette.color(group, QPalette::Link), palette.color(group, QPalette::Window)),
+                ReadableText);
+        }
+    }
+
+    /// Values are read in fields that cannot be edited, too.
+    void disabledTextIsReadable_data() { addAppearanceRows(); }
+    void disabledTextIsReadable()
+    {
+        QFETCH(Appearance, appearance);
+        const QPalette palette = paletteOf(appearance);
+        for (const auto text : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            const QColor colour = palette.color(QPalette::Disabled, text);
+            QCOMPARE_GE(contrast(colour, palette.color(QPalette::Disabled, QPalette::Window)), ReadableText);
+            QVERIFY(colour != palette.color(QPalette::Active, text));
+        }
+    }
+
+    void severitiesAreReadable_data() { addAppearanceRows(); }
+    void severitiesAreReadable()
+    {
+        QFETCH(Appearance, appearance);
+        const QPalette palette = paletteOf(appearance);
+        for (const Severity severity : Severities) {
+            const QColor words = severityColor(palette, severity);
+            const QColor banner = severityBackground(palette, severity);
+            QCOMPARE_GE(contrast(words, palette.color(QPalette::Window)), ReadableText);
+            QCOMPARE_GE(contrast(words, palette.color(QPalette::Base)), ReadableText);
+            QCOMPARE_GE(contrast(words, banner), ReadableText);
+            QCOMPARE_GE(contrast(palette.color(QPalette::WindowText), banner), ReadableText);
+        }
+    }
+
+    void systemAppearanceFollowsTheSystem()
+    {
+        QApplication::setPalette(QPalette(QColor(0x202020)));
+        Theme theme(*qApp);
+        theme.use(Appearance::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+        theme.use(Appearance::System);
+        QVERIFY(isDark(QApplication::palette()));
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "themetest.moc"
