@@ -30,9 +30,8 @@ ConfigurationForm::ConfigurationForm(QWidget *parent)
         connect(block, &FieldBlock::revertRequested, this, &ConfigurationForm::revertRequested);
     }
 
-    constexpr int BesideChangeMarks = 16;
     auto *timers = new QVBoxLayout;
-    timers->setContentsMargins(BesideChangeMarks, 4, 0, 0);
+    timers->setContentsMargins(FieldBlock::SideMargin, 4, FieldBlock::SideMargin, 0);
     timers->setSpacing(8);
     timers->addWidget(m_timeline);
     timers->addWidget(m_warning);

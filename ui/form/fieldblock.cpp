@@ -8,6 +8,7 @@
 #include "ui/feedback/statusline.h"
 #include "ui/form/sideditor.h"
 #include "ui/form/timereditor.h"
+#include "ui/style/elidedlabel.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QDesktopServices>
@@ -24,8 +25,6 @@ namespace configurator {
 namespace {
 
 constexpr int MarkWidth = 3;
-constexpr int MarkGap = 13;
-constexpr int ServerValueWidth = 150; // enough for most durations and to tell SIDs apart
 
 FieldEditor *makeEditor(Field field, QWidget *parent)
 {
@@ -43,7 +42,7 @@ FieldBlock::FieldBlock(Field field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_name(new QLabel(this))
-    , m_serverValue(new QLabel(this))
+    , m_serverValue(new ElidedLabel(this))
     , m_revert(new QToolButton(this))
     , m_documentation(new QToolButton(this))
     , m_editor(makeEditor(field, this))
@@ -54,10 +53,7 @@ FieldBlock::FieldBlock(Field field, QWidget *parent)
     m_name->setFont(bold);
     m_name->setBuddy(m_editor->mainInput());
     m_serverValue->setForegroundRole(QPalette::PlaceholderText);
-    m_serverValue->setTextFormat(Qt::PlainText);
     m_serverValue->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_serverValue->setMinimumWidth(0); // it gives way first when the window is narrow
-    m_serverValue->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_revert->setIcon(symbolicIcon(u"revert"_s));
     m_revert->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_documentation->setIcon(symbolicIcon(u"help"_s));
@@ -73,6 +69,7 @@ FieldBlock::FieldBlock(Field field, QWidget *parent)
     header->addWidget(m_revert);
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(SideMargin, 2, SideMargin, 2);
     layout->setSpacing(4);
     layout->addLayout(header);
     layout->addWidget(m_editor);
@@ -86,7 +83,6 @@ FieldBlock::FieldBlock(Field field, QWidget *parent)
     connect(m_revert, &QToolButton::clicked, this, [this] { Q_EMIT revertRequested(m_field); });
     connect(m_documentation, &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(FieldWords::documentation(m_field)); });
-    makeRoomForMark();
     retranslate();
 }
 
@@ -119,7 +115,6 @@ void FieldBlock::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
-        makeRoomForMark();
     }
     QWidget::changeEvent(event);
 }
@@ -135,14 +130,6 @@ void FieldBlock::paintEvent(QPaintEvent *)
     painter.setBrush(palette().color(QPalette::Active, QPalette::Highlight));
     const int x = layoutDirection() == Qt::RightToLeft ? width() - MarkWidth : 0;
     painter.drawRoundedRect(x, 4, MarkWidth, height() - 8, 1.5, 1.5);
-}
-
-/// Layouts mirror what is in them, but not their margins.
-void FieldBlock::makeRoomForMark()
-{
-    constexpr int Room = MarkWidth + MarkGap;
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    layout()->setContentsMargins(isMirrored ? 0 : Room, 2, isMirrored ? Room : 0, 2);
 }
 
 void FieldBlock::retranslate()
@@ -187,9 +174,8 @@ void FieldBlock::showServerValue()
         return;
     }
     const QString value = FieldWords::value(m_field, m_view.loaded);
-    const QString shortened = fontMetrics().elidedText(value, Qt::ElideMiddle, ServerValueWidth);
     //: Beside a field that was changed; %1: the value on the server
-    m_serverValue->setText(tr("Server has %1").arg(shortened));
+    m_serverValue->setText(tr("Server has %1").arg(value));
     m_serverValue->setToolTip(value);
 }
 

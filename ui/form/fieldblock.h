@@ -30,6 +30,10 @@ class FieldBlock final : public QWidget
     Q_OBJECT
 
 public:
+    /// Room beside the field for the mark of a change; on both sides, so that fields line up in a mirrored
+    /// window, too.
+    static constexpr int SideMargin = 16;
+
     explicit FieldBlock(Field field, QWidget *parent = nullptr);
 
     void render(const FieldView &view);
@@ -47,7 +51,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeRoomForMark();
     void retranslate();
     void showStatus();
     void showServerValue();

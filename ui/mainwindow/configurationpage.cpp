@@ -7,6 +7,7 @@
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/messagebanner.h"
 #include "ui/form/configurationform.h"
+#include "ui/form/fieldblock.h"
 #include "ui/mainwindow/actionbar.h"
 #include "ui/style/headings.h"
 #include "ui/style/symbolicicon.h"
@@ -36,7 +37,7 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reload->setIcon(symbolicIcon(u"reload"_s));
     m_reload->setFlat(true);
-    m_form->setContentsMargins(Margin - 16, 4, Margin, Margin);
+    m_form->setContentsMargins(Margin - FieldBlock::SideMargin, 4, Margin - FieldBlock::SideMargin, Margin);
 
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -93,6 +94,7 @@ void ResultPanel::build()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -146,7 +148,8 @@ void ResultPanel::showTable(const EditorState &state)
     m_model->show(state.answer->configuration, state.applied);
     m_table->setColumnHidden(ConfigurationTableModel::Change, !state.applied);
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows);
+    const int scrollBar = m_table->horizontalScrollBar()->sizeHint().height(); // for a narrow window
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows + scrollBar);
 }
 
 void ResultPanel::showDetails(bool visible)

@@ -19,6 +19,7 @@ namespace configurator {
 namespace {
 
 constexpr qreal Radius = 5;
+constexpr int FieldIndent = 5; // before and after what is typed
 
 void drawRounded(QPainter *painter, const QRect &rect, const QBrush &fill, const QPen &pen = Qt::NoPen)
 {
@@ -239,8 +240,7 @@ QRect ConfiguratorStyle::subElementRect(SubElement element, const QStyleOption *
 {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents) {
-        constexpr int Indent = 5;
-        rect.adjust(Indent, 0, -Indent, 0);
+        rect.adjust(FieldIndent, 0, -FieldIndent, 0);
     }
     return rect;
 }
@@ -259,8 +259,11 @@ QSize ConfiguratorStyle::sizeFromContents(ContentsType type, const QStyleOption 
         result.rwidth() += Padding;
         result.setHeight(std::max(result.height(), comfortable()));
         break;
-    case CT_LineEdit:
     case CT_SpinBox:
+        result.rwidth() += 2 * FieldIndent;
+        result.setHeight(comfortable());
+        break;
+    case CT_LineEdit:
     case CT_ComboBox:
         result.setHeight(comfortable());
         break;

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void labelsItsEditor();
     void showsTheServersValueOfAChange_data();
     void showsTheServersValueOfAChange();
-    void shortensALongValue();
+    void tellsALongValueWhole();
     void asksToRevert();
     void reportsEdits_data() { addFieldRows(); }
     void reportsEdits();
@@ -87,16 +87,14 @@ void FieldBlockTest::showsTheServersValueOfAChange()
     QVERIFY(!block.revert());
 }
 
-void FieldBlockTest::shortensALongValue()
+void FieldBlockTest::tellsALongValueWhole()
 {
     Block block;
 
     block.show(u"IS0"_s, Service);
 
     const QLabel *value = block.labelWith(u"Server has"_s);
-    QVERIFY(value->text().startsWith(u"Server has IS0"_s));
-    QVERIFY(value->text().endsWith(u"ef"_s));
-    QVERIFY(value->text().contains(u'…'));
+    QCOMPARE(value->text(), u"Server has "_s + Service);
     QCOMPARE(value->toolTip(), Service);
 
     block.show(Service, Service);

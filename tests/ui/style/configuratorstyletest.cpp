@@ -76,8 +76,13 @@ private Q_SLOTS:
     void drawsNothingAroundFlatThings();
     void makesRoomAroundText_data();
     void makesRoomAroundText();
+    void showsNumbersWhole_data();
+    void showsNumbersWhole();
     void mirrors_data();
     void mirrors();
+
+private:
+    ConfiguratorStyle m_style;
 };
 
 void ConfiguratorStyleTest::tellsStatesApart_data()
@@ -186,6 +191,33 @@ void ConfiguratorStyleTest::makesRoomAroundText()
     large.setPointSizeF(3 * large.pointSizeF());
     field->setFont(large);
     QCOMPARE(field->sizeHint().height(), field->fontMetrics().height() + 16);
+}
+
+void ConfiguratorStyleTest::showsNumbersWhole_data()
+{
+    QTest::addColumn<int>("number");
+
+    QTest::newRow("one digit") << 9;
+    QTest::newRow("two digits") << 59;
+    QTest::newRow("five digits") << 99999;
+}
+
+void ConfiguratorStyleTest::showsNumbersWhole()
+{
+    QFETCH(int, number);
+    QSpinBox box;
+    box.setStyle(&m_style);
+    box.setRange(0, number);
+    box.setValue(number);
+    box.resize(box.sizeHint());
+    box.show();
+
+    const auto *line = box.findChild<QLineEdit *>();
+    QStyleOptionFrame option;
+    option.initFrom(line);
+    const QRect text = m_style.subElementRect(QStyle::SE_LineEditContents, &option, line);
+    constexpr int CursorRoom = 4; // Qt's margins of two pixels on each side
+    QCOMPARE_GE(text.width(), box.fontMetrics().horizontalAdvance(box.text()) + CursorRoom);
 }
 
 void ConfiguratorStyleTest::mirrors_data()
