@@ -6,6 +6,7 @@
 #include "api/apicall.h"
 #include "api/apierror.h"
 #include "api/endpoints.h"
+#include "domain/accountdetails.h"
 #include "domain/configurationupdate.h"
 
 #include <functional>
@@ -26,11 +27,13 @@ struct ConfigurationAnswer
     Exchange exchange;
 };
 
-/// Twilio Conversations (classic), API v1. Handlers are called as `ApiCall` says.
+/// Twilio Conversations (classic), API v1, and who an account is. Handlers are called as `ApiCall` says.
 class ConversationsClient
 {
 public:
     using ConfigurationHandler = std::function<void(const Expected<ConfigurationAnswer, ApiError> &)>;
+
+    using AccountHandler = std::function<void(const Expected<AccountDetails, ApiError> &)>;
 
     ConversationsClient() = default;
     virtual ~ConversationsClient() = default;
@@ -44,6 +47,11 @@ public:
     /// `POST /v1/Configuration`. On the wire exactly once.
     virtual ApiCall *updateConfiguration(const ApiAccess &access, const ConfigurationUpdate &update,
                                          QObject *context, ConfigurationHandler handler) = 0;
+
+    /// `GET /2010-04-01/Accounts/{Sid}.json`. A standard API key may not read it. The answer holds the
+    /// account's auth token, so nothing of it is kept but the details.
+    virtual ApiCall *fetchAccount(const ApiAccess &access, const Sid &accountSid, QObject *context,
+                                  AccountHandler handler) = 0;
 };
 
 } // namespace configurator

@@ -52,13 +52,13 @@ std::optional<ApiEndpoints> ApiEndpoints::below(const QUrl &base)
     }
     const QUrl folder = withoutTrailingSlash(base);
     return ApiEndpoints{
-        .conversations = appended(folder, "/conversations"_L1),
-        .messaging = appended(folder, "/messaging"_L1),
-        .api = appended(folder, "/api"_L1),
+        .conversations = appended(folder, u"/conversations"_s),
+        .messaging = appended(folder, u"/messaging"_s),
+        .api = appended(folder, u"/api"_s),
     };
 }
 
-QUrl appended(const QUrl &address, QLatin1StringView path)
+QUrl appended(const QUrl &address, const QString &path)
 {
     QUrl url = address;
     url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode); // an encoded slash stays one

@@ -28,6 +28,6 @@ struct ApiEndpoints
 };
 
 /// `address` with `path` added to its own.
-[[nodiscard]] QUrl appended(const QUrl &address, QLatin1StringView path);
+[[nodiscard]] QUrl appended(const QUrl &address, const QString &path);
 
 } // namespace configurator

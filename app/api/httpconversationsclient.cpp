@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/httpconversationsclient.h"
 
+#include "api/accountparser.h"
 #include "api/configurationparser.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ namespace {
 
 QUrl configurationUrl(const ApiAccess &access)
 {
-    return appended(access.endpoints.conversations, "/v1/Configuration"_L1);
+    return appended(access.endpoints.conversations, u"/v1/Configuration"_s);
 }
 
 Expected<ConfigurationAnswer, ApiError> readAnswer(const Exchange &exchange)
@@ -23,6 +24,18 @@ Expected<ConfigurationAnswer, ApiError> readAnswer(const Exchange &exchange)
             .kind = ApiError::Kind::MalformedReply, .detail = configuration.error(), .exchange = exchange});
     }
     return ConfigurationAnswer{*configuration, exchange};
+}
+
+Expected<AccountDetails, ApiError> readAccount(Exchange exchange)
+{
+    QByteArray body = std::exchange(exchange.body, {});
+    const auto details = parseAccountDetails(body);
+    wipe(body);
+    if (!details) {
+        return unexpected(ApiError{
+            .kind = ApiError::Kind::MalformedReply, .detail = details.error(), .exchange = exchange});
+    }
+    return *details;
 }
 
 HttpTransport::Handler reading(ConversationsClient::ConfigurationHandler handler)
@@ -47,6 +60,16 @@ ApiCall *HttpConversationsClient::updateConfiguration(const ApiAccess &access,
 {
     return m_transport.post(configurationUrl(access), update.formBody(), access.credentials, context,
                             reading(std::move(handler)));
+}
+
+ApiCall *HttpConversationsClient::fetchAccount(const ApiAccess &access, const Sid &accountSid,
+                                               QObject *context, AccountHandler handler)
+{
+    const QUrl url = appended(access.endpoints.api, u"/2010-04-01/Accounts/%1.json"_s.arg(accountSid.text()));
+    return m_transport.get(url, access.credentials, context,
+                           [handler = std::move(handler)](Expected<Exchange, ApiError> exchange) {
+                               handler(std::move(exchange).and_then(readAccount));
+                           });
 }
 
 } // namespace configurator

@@ -20,6 +20,8 @@ public:
                                 ConfigurationHandler handler) override;
     ApiCall *updateConfiguration(const ApiAccess &access, const ConfigurationUpdate &update, QObject *context,
                                  ConfigurationHandler handler) override;
+    ApiCall *fetchAccount(const ApiAccess &access, const Sid &accountSid, QObject *context,
+                          AccountHandler handler) override;
 
 private:
     HttpTransport &m_transport;

@@ -30,8 +30,13 @@ AccountSetup::AccountSetup(AccountRegistry &registry, SessionCredentialStore &se
 ApiCall *AccountSetup::testSignIn(const Account &account, const QByteArray &secret, QObject *context,
                                   const ConversationsClient::ConfigurationHandler &handler)
 {
-    const ApiAccess access{m_access.endpointsOf(account), Credentials(account.username(), secret)};
-    return m_client.fetchConfiguration(access, context, handler);
+    return m_client.fetchConfiguration(accessWith(account, secret), context, handler);
+}
+
+ApiCall *AccountSetup::fetchDetails(const Account &account, const QByteArray &secret, QObject *context,
+                                    const ConversationsClient::AccountHandler &handler)
+{
+    return m_client.fetchAccount(accessWith(account, secret), account.accountSid, context, handler);
 }
 
 void AccountSetup::save(const Account &account, const QByteArray &secret, SecretPlace place, QObject *context,
@@ -60,6 +65,11 @@ void AccountSetup::remove(const Account &account, QObject *context, const DoneHa
     store.remove(account, context, [=, this](const std::optional<CredentialError> &error) {
         handler(error ? std::optional<SetupError>(*error) : toSetupError(m_registry.remove(account.id)));
     });
+}
+
+ApiAccess AccountSetup::accessWith(const Account &account, const QByteArray &secret) const
+{
+    return {m_access.endpointsOf(account), Credentials(account.username(), secret)};
 }
 
 } // namespace configurator

@@ -30,6 +30,10 @@ public:
     ApiCall *testSignIn(const Account &account, const QByteArray &secret, QObject *context,
                         const ConversationsClient::ConfigurationHandler &handler);
 
+    /// Reads who the account is, with such a secret. Not every sign-in that works may do that.
+    ApiCall *fetchDetails(const Account &account, const QByteArray &secret, QObject *context,
+                          const ConversationsClient::AccountHandler &handler);
+
     /// Stores the secret, and then the account. On an error the account is as it was.
     void save(const Account &account, const QByteArray &secret, SecretPlace place, QObject *context,
               const DoneHandler &handler);
@@ -41,6 +45,8 @@ public:
     void remove(const Account &account, QObject *context, const DoneHandler &handler);
 
 private:
+    [[nodiscard]] ApiAccess accessWith(const Account &account, const QByteArray &secret) const;
+
     AccountRegistry &m_registry;
     SessionCredentialStore &m_session;
     CredentialStore &m_keychain;

@@ -41,6 +41,34 @@ private:
     bool m_isCancelled = false;
 };
 
+/// A request for an account's details that ends when the test says so.
+class FakeAccountCall final : public ApiCall
+{
+public:
+    FakeAccountCall(QObject *context, ConversationsClient::AccountHandler handler, QObject *parent)
+        : ApiCall(parent)
+        , m_context(context)
+        , m_handler(std::move(handler))
+    {
+    }
+
+    void cancel() override { m_isCancelled = true; }
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+
+    void end(const Expected<AccountDetails, ApiError> &answer)
+    {
+        deleteLater();
+        if (const auto handler = std::exchange(m_handler, {}); m_context) {
+            handler(answer);
+        }
+    }
+
+private:
+    QPointer<QObject> m_context;
+    ConversationsClient::AccountHandler m_handler;
+    bool m_isCancelled = false;
+};
+
 /// Sends nothing and remembers what it should have sent.
 class FakeConversationsClient final : public ConversationsClient
 {
@@ -70,6 +98,18 @@ public:
         return begin("POST", access, update.formBody(), context, std::move(handler));
     }
 
+    ApiCall *fetchAccount(const ApiAccess &, const Sid &accountSid, QObject *context,
+                          AccountHandler handler) override
+    {
+        m_accountSid = accountSid.text();
+        m_accountCall = new FakeAccountCall(context, std::move(handler), &m_calls);
+        return m_accountCall;
+    }
+
+    /// The latest request for details, until it has ended, and whose they are.
+    [[nodiscard]] FakeAccountCall *accountCall() const { return m_accountCall; }
+    [[nodiscard]] const QString &askedAccount() const { return m_accountSid; }
+
 private:
     ApiCall *begin(const QByteArray &method, const ApiAccess &access, const QByteArray &body,
                    QObject *context, ConfigurationHandler handler)
@@ -83,6 +123,8 @@ private:
 
     QObject m_calls; // owns those that have not ended
     QList<Request> m_requests;
+    QPointer<FakeAccountCall> m_accountCall;
+    QString m_accountSid;
 };
 
 } // namespace configurator

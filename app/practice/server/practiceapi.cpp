@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/server/practiceapi.h"
 
+#include "practice/server/accountendpoint.h"
 #include "practice/server/configurationendpoint.h"
 #include "practice/server/serviceconfigurationendpoints.h"
 #include "practice/server/serviceendpoints.h"
@@ -25,6 +26,7 @@ struct Endpoint
 };
 
 constexpr std::array Endpoints{
+    Endpoint{"/api/2010-04-01/Accounts/*"_L1, fetchAccount},
     Endpoint{"/conversations/v1/Configuration"_L1, fetchConfiguration, updateConfiguration},
     Endpoint{"/conversations/v1/Configuration/Webhooks"_L1, fetchWebhooks, updateWebhooks},
     Endpoint{"/conversations/v1/Services"_L1, listConversationServices},

@@ -140,7 +140,7 @@ void EndpointsTest::appendsPaths()
 {
     QFETCH(QString, address);
 
-    QTEST(appended(QUrl(address), "/v1/A"_L1).toEncoded(), "result");
+    QTEST(appended(QUrl(address), u"/v1/A"_s).toEncoded(), "result");
 }
 
 QTEST_APPLESS_MAIN(EndpointsTest)

@@ -56,6 +56,23 @@ ConfigurationResult ask(const QByteArray &method, const ApiAccess &access)
     return answer;
 }
 
+using AccountResult = Answer<Expected<AccountDetails, ApiError>>;
+
+const QByteArray AccountJson =
+    R"({"sid":"AC1","friendly_name":"Acme","status":"active","type":"Full","auth_token":"secret"})"_ba;
+
+/// Fetches who the account is, and waits.
+AccountResult askForAccount(const ApiAccess &access)
+{
+    HttpTransport transport;
+    HttpConversationsClient client(transport);
+    QObject context;
+    AccountResult answer;
+    client.fetchAccount(access, Sid::parse(TestUser, SidKind::Account).value(), &context, answer.handler());
+    [[maybe_unused]] const bool answered = answer.wait();
+    return answer;
+}
+
 void addMethods()
 {
     QTest::addColumn<QByteArray>("method");
@@ -80,6 +97,9 @@ private Q_SLOTS:
     void passesErrorsOn();
     void tellsMalformedAnswers_data();
     void tellsMalformedAnswers();
+    void fetchesAnAccount();
+    void keepsNothingOfAnAccountItCannotRead();
+    void passesOnThatAnAccountIsNotToBeRead();
     void takesNothingCutShort_data();
     void takesNothingCutShort();
 };
@@ -185,6 +205,41 @@ void HttpConversationsClientTest::tellsMalformedAnswers()
         QVERIFY(received.result().error().exchange.status != 0);
         QVERIFY(received.result().error().mayHaveBeenProcessed());
     }
+}
+
+void HttpConversationsClientTest::fetchesAnAccount()
+{
+    LoopbackServer server({Reaction::answer(httpAnswer(200, AccountJson))});
+
+    const AccountResult answer = askForAccount(accessTo(server.url(u"/gateway"_s)));
+
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().first().line(),
+             "GET /gateway/api/2010-04-01/Accounts/ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.json HTTP/1.1"_ba);
+    QVERIFY(answer.result());
+    QCOMPARE(*answer.result(), (AccountDetails{u"Acme"_s, u"active"_s, u"Full"_s}));
+}
+
+/// An account's JSON holds its auth token, so not even an error has it.
+void HttpConversationsClientTest::keepsNothingOfAnAccountItCannotRead()
+{
+    LoopbackServer server({Reaction::answer(httpAnswer(200, AccountJson.chopped(1)))});
+
+    const AccountResult answer = askForAccount(accessTo(server.url()));
+
+    QCOMPARE(answer.result().error().kind, ApiError::Kind::MalformedReply);
+    QCOMPARE(answer.result().error().exchange.body, QByteArray());
+    QVERIFY(!answer.result().error().detail.contains(u"secret"_s));
+}
+
+void HttpConversationsClientTest::passesOnThatAnAccountIsNotToBeRead()
+{
+    LoopbackServer server({Reaction::answer(httpAnswer(401, R"({"code":20003})"))});
+
+    const AccountResult answer = askForAccount(accessTo(server.url()));
+
+    QCOMPARE(answer.result().error().kind, ApiError::Kind::Unauthorized);
+    QCOMPARE(answer.result().error().code, 20003);
 }
 
 void HttpConversationsClientTest::takesNothingCutShort_data()

@@ -50,6 +50,8 @@ void PracticeErrorsTest::refuses_data()
     get("nothing there: small letters", u"/conversations/v1/configuration"_s);
     get("nothing there: Messaging has no configuration", u"/messaging/v1/Configuration"_s);
     get("nothing there: accounts", u"/api/2010-04-01/Accounts.json"_s);
+    get("another account", u"/api/2010-04-01/Accounts/AC%1.json"_s.arg(QString(32, u'0')));
+    get("the account as XML", u"/api/2010-04-01/Accounts/"_s + Username);
     get("unknown service", ServicesPath + u'/' + unknownIs);
     get("not a SID", ServicesPath + u"/Frontdesk"_s);
     get("unknown service: configuration", ServicesPath + u'/' + unknownIs + u"/Configuration"_s);

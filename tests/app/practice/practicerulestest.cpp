@@ -17,6 +17,7 @@ private Q_SLOTS:
 
     void updatesTheConfiguration_data();
     void updatesTheConfiguration();
+    void tellsWhoTheAccountIs();
     void linksFollowTheDefaultService();
     void keepsWhatIsNotSent();
     void updatesResources_data();
@@ -70,6 +71,16 @@ void PracticeRulesTest::updatesTheConfiguration()
     QCOMPARE(updated.status, 200);
     QCOMPARE(updated.body.value(property).toString(), sent);
     QCOMPARE(m_practice.get(ConfigurationPath).body, updated.body);
+}
+
+void PracticeRulesTest::tellsWhoTheAccountIs()
+{
+    const QJsonObject account = m_practice.get(u"/api/2010-04-01/Accounts/%1.json"_s.arg(Username)).body;
+    QCOMPARE(account.value("sid"_L1).toString(), Username);
+    QCOMPARE(account.value("status"_L1).toString(), u"active"_s);
+    QCOMPARE(account.value("type"_L1).toString(), u"Full"_s);
+    QVERIFY(!account.value("friendly_name"_L1).toString().isEmpty());
+    QVERIFY(!account.value("auth_token"_L1).toString().isEmpty());
 }
 
 void PracticeRulesTest::linksFollowTheDefaultService()
