@@ -7,6 +7,16 @@
 
 namespace configurator {
 
+/// A mark by which people tell accounts apart at a glance.
+enum class AccountColour {
+    Red,
+    Orange,
+    Green,
+    Teal,
+    Blue,
+    Violet,
+};
+
 /// An account the program can work on. Its secret is elsewhere: see `CredentialStore`.
 struct Account
 {
@@ -20,12 +30,19 @@ struct Account
     Sid accountSid;
     std::optional<Sid> apiKeySid = std::nullopt; ///< signs in with this key; without one, with the auth token
     Region region = {};
+    std::optional<AccountColour> colour = std::nullopt;
     bool production = false; ///< applying wants the name typed
     bool inKeychain = false; ///< whether its secret was stored there, not only in memory
     Kind kind = Kind::Customer;
 
     /// The user name of HTTP Basic authentication.
     [[nodiscard]] const QString &username() const { return (apiKeySid ? *apiKeySid : accountSid).text(); }
+
+    /// Whether both sign in alike: as the same user, in the same region.
+    [[nodiscard]] bool hasSignInOf(const Account &other) const
+    {
+        return username() == other.username() && region == other.region;
+    }
 
     [[nodiscard]] static QString newId();
 

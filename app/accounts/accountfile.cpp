@@ -9,6 +9,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace configurator {
@@ -16,6 +19,16 @@ namespace configurator {
 namespace {
 
 constexpr int Version = 1;
+
+/// The colours' names in the file, in the order of `AccountColour`.
+constexpr std::array ColourNames{"red"_L1, "orange"_L1, "green"_L1, "teal"_L1, "blue"_L1, "violet"_L1};
+
+std::optional<AccountColour> colourNamed(const QString &name)
+{
+    const auto found = std::ranges::find(ColourNames, name);
+    return found == ColourNames.end() ? std::nullopt
+                                      : std::optional(AccountColour(found - ColourNames.begin()));
+}
 
 QJsonObject toJson(const Account &account)
 {
@@ -31,10 +44,14 @@ QJsonObject toJson(const Account &account)
     if (account.apiKeySid) {
         object.insert("apiKeySid"_L1, account.apiKeySid->text());
     }
+    if (account.colour) {
+        object.insert("colour"_L1, ColourNames.at(size_t(*account.colour)));
+    }
     return object;
 }
 
-/// Guesses nothing: a production mark or a region that cannot be read is not taken for the usual one.
+/// Guesses nothing: a production mark or a region that cannot be read is not taken for the usual one. A
+/// colour does no harm: one that is not known is none.
 std::optional<Account> fromJson(const QJsonObject &object)
 {
     const QString id = object.value("id"_L1).toString();
@@ -53,6 +70,7 @@ std::optional<Account> fromJson(const QJsonObject &object)
                     .name = name,
                     .accountSid = *accountSid,
                     .region = region,
+                    .colour = colourNamed(object.value("colour"_L1).toString()),
                     .production = production.toBool(),
                     .inKeychain = inKeychain.toBool()};
     if (object.contains("apiKeySid"_L1)) {

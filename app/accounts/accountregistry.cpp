@@ -40,12 +40,25 @@ std::optional<Account> AccountRegistry::findByName(const QString &name) const
     });
 }
 
+std::optional<Account> AccountRegistry::findTwin(const Account &account) const
+{
+    return findIf(m_accounts, [&account](const Account &other) {
+        return other.id != account.id && other.hasSignInOf(account);
+    });
+}
+
+qsizetype AccountRegistry::placeOf(const QString &id) const
+{
+    const auto hasId = [&id](const Account &account) { return account.id == id; };
+    const auto found = std::ranges::find_if(m_accounts, hasId);
+    return found == m_accounts.end() ? -1 : found - m_accounts.begin();
+}
+
 std::optional<AccountFileError> AccountRegistry::put(const Account &account)
 {
     QList<Account> accounts = m_accounts;
-    const auto sameId = [&account](const Account &other) { return other.id == account.id; };
-    if (const auto found = std::find_if(accounts.begin(), accounts.end(), sameId); found != accounts.end()) {
-        *found = account;
+    if (const qsizetype place = placeOf(account.id); place >= 0) {
+        accounts.replace(place, account);
     } else {
         accounts.append(account);
     }
@@ -56,6 +69,18 @@ std::optional<AccountFileError> AccountRegistry::remove(const QString &id)
 {
     QList<Account> accounts = m_accounts;
     accounts.removeIf([&id](const Account &account) { return account.id == id; });
+    return replaceWith(accounts);
+}
+
+std::optional<AccountFileError> AccountRegistry::move(const QString &id, qsizetype place)
+{
+    const qsizetype from = placeOf(id);
+    const qsizetype to = std::clamp<qsizetype>(place, 0, m_accounts.size() - 1);
+    if (from < 0 || from == to) {
+        return std::nullopt;
+    }
+    QList<Account> accounts = m_accounts;
+    accounts.move(from, to);
     return replaceWith(accounts);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/accountdelegate.h"
 
+#include "ui/accounts/accountcolours.h"
 #include "ui/accounts/accountlistmodel.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr int Margin = 10;
 constexpr int IconSize = 20;
 constexpr int LineGap = 2;
+constexpr int StripeWidth = 4;
 
 } // namespace
 
@@ -43,6 +45,12 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, card, rect); };
+    if (const QVariant colour = index.data(AccountListModel::ColourRole); colour.isValid()) {
+        const QRect stripe(card.left() + 3, card.top() + 8, StripeWidth, card.height() - 16);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? text : accountColor(palette, colour.value<AccountColour>()));
+        painter->drawRoundedRect(mirrored(stripe), StripeWidth / 2.0, StripeWidth / 2.0);
+    }
     const QRect icon(card.left() + Margin, card.top() + (card.height() - IconSize) / 2, IconSize, IconSize);
     const qreal ratio = painter->device()->devicePixelRatio();
     painter->drawPixmap(

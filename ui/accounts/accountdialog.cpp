@@ -3,7 +3,8 @@
 #include "ui/accounts/accountdialog.h"
 
 #include "domain/fieldproblem.h"
-#include "ui/accounts/accountwords.h"
+#include "ui/accounts/colourchoice.h"
+#include "ui/accounts/regioneditor.h"
 #include "ui/accounts/signintest.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/messagebanner.h"
@@ -24,16 +25,6 @@
 namespace configurator {
 
 namespace {
-
-/// Those to choose from, and the account's own if it is another.
-QList<Region> regionsFor(const std::optional<Account> &account)
-{
-    QList<Region> regions{Region::unitedStates(), Region::ireland()};
-    if (account && !regions.contains(account->region)) {
-        regions.append(account->region);
-    }
-    return regions;
-}
 
 QLineEdit *makeSidLine(SidKind kind, QWidget *parent)
 {
@@ -77,9 +68,8 @@ AccountDialog::AccountDialog(AccountSetup &setup, const AccountRegistry &registr
     : QDialog(parent)
     , m_setup(setup)
     , m_registry(registry)
-    , m_original(account)
+    , m_original(account ? registry.findById(account->id) : std::nullopt)
     , m_id(account ? account->id : Account::newId())
-    , m_regions(regionsFor(account))
     , m_banner(new MessageBanner(this))
     , m_form(new QFormLayout)
     , m_name(new QLineEdit(this))
@@ -91,8 +81,9 @@ AccountDialog::AccountDialog(AccountSetup &setup, const AccountRegistry &registr
     , m_apiKeySid(makeSidLine(SidKind::ApiKey, this))
     , m_apiKeySidStatus(new StatusLine(this))
     , m_apiKeySecret(makeSecretLine(this))
-    , m_region(new QComboBox(this))
-    , m_host(new QLabel(this))
+    , m_twin(new StatusLine(this))
+    , m_region(new RegionEditor(this))
+    , m_colour(new ColourChoice(this))
     , m_production(new QCheckBox(this))
     , m_testButton(new QPushButton(this))
     , m_test(new SignInTest(setup, this))
@@ -129,10 +120,6 @@ void AccountDialog::build()
     for (int method = 0; method < 2; ++method) {
         m_signIn->addItem({});
     }
-    for (qsizetype region = 0; region < m_regions.size(); ++region) {
-        m_region->addItem({});
-    }
-    m_host->setForegroundRole(QPalette::PlaceholderText);
 
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -143,10 +130,12 @@ void AccountDialog::build()
                            static_cast<QWidget *>(m_accountSid), static_cast<QWidget *>(m_accountSidStatus),
                            static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_authToken),
                            static_cast<QWidget *>(m_apiKeySid), static_cast<QWidget *>(m_apiKeySidStatus),
-                           static_cast<QWidget *>(m_apiKeySecret), static_cast<QWidget *>(m_region),
-                           static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_production)}) {
+                           static_cast<QWidget *>(m_apiKeySecret), static_cast<QWidget *>(m_twin)}) {
         m_form->addRow(new QLabel(this), field);
     }
+    m_region->addRows(*m_form);
+    m_form->addRow(new QLabel(this), m_colour);
+    m_form->addRow(new QLabel(this), m_production);
 
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_testButton, QDialogButtonBox::ActionRole);
@@ -170,9 +159,11 @@ void AccountDialog::build()
     }
     connect(m_signIn, &QComboBox::currentIndexChanged, this, &AccountDialog::renderSignIn);
     connect(m_signIn, &QComboBox::currentIndexChanged, this, &AccountDialog::takeInput);
-    connect(m_region, &QComboBox::currentIndexChanged, this, &AccountDialog::takeInput);
+    connect(m_region, &RegionEditor::edited, this, &AccountDialog::takeInput);
     connect(m_testButton, &QPushButton::clicked, this, [this] {
-        m_test->start(*enteredAccount(), secretLine().text().toUtf8());
+        QByteArray secret = secretLine().text().toUtf8();
+        m_test->start(*enteredAccount(), secret);
+        wipe(secret);
         judge();
     });
     connect(m_test, &SignInTest::finished, this, &AccountDialog::judge);
@@ -197,7 +188,8 @@ void AccountDialog::fillFrom(const Account &account)
     m_signIn->setCurrentIndex(account.apiKeySid ? 1 : 0);
     m_apiKeySid->setText(account.apiKeySid ? account.apiKeySid->text() : QString());
     m_production->setChecked(account.production);
-    m_region->setCurrentIndex(int(m_regions.indexOf(account.region)));
+    m_region->setRegion(account.region);
+    m_colour->setColour(account.colour);
 }
 
 void AccountDialog::retranslate()
@@ -215,12 +207,10 @@ void AccountDialog::retranslate()
     name(m_authToken, tr("Auth token"));
     name(m_apiKeySid, tr("API key SID"));
     name(m_apiKeySecret, tr("API key secret"));
-    name(m_region, tr("Region"));
+    m_region->retranslate();
+    name(m_colour, tr("Colour"));
     m_signIn->setItemText(0, tr("Auth token"));
     m_signIn->setItemText(1, tr("API key"));
-    for (int region = 0; region < int(m_regions.size()); ++region) {
-        m_region->setItemText(region, AccountWords::region(m_regions.at(region)));
-    }
     m_production->setText(tr("Production account"));
     m_production->setToolTip(tr("Applying a change then wants the account's name typed"));
     m_testButton->setText(tr("Test sign-in"));
@@ -250,9 +240,7 @@ void AccountDialog::judge()
     m_form->setRowVisible(m_accountSidStatus, !m_accountSidStatus->text().isEmpty());
     showSidStatus(*m_apiKeySidStatus, *m_apiKeySid, SidKind::ApiKey);
     m_form->setRowVisible(m_apiKeySidStatus, usesApiKey() && !m_apiKeySidStatus->text().isEmpty());
-    //: %1: the name of a server
-    m_host->setText(tr("Requests go to %1")
-                        .arg(m_regions.at(m_region->currentIndex()).host(QStringLiteral("conversations"))));
+    judgeTwin();
 
     const QString kept = mayKeepSecret() ? tr("Leave empty to keep the one stored") : QString();
     m_authToken->setPlaceholderText(kept);
@@ -262,6 +250,16 @@ void AccountDialog::judge()
     m_testButton->setEnabled(enteredAccount() && hasSecret && !m_test->isUnderWay());
     m_save->setEnabled(isComplete && nameProblem().isEmpty() && !m_isSaving);
     m_save->setText(m_isSaving ? tr("Saving…") : tr("Save"));
+}
+
+/// Two accounts with one sign-in are allowed, and most often a mistake.
+void AccountDialog::judgeTwin()
+{
+    const auto account = enteredAccount();
+    const auto twin = account ? m_registry.findTwin(*account) : std::nullopt;
+    //: %1: the name of another account
+    m_twin->say(Severity::Warning, twin ? tr("%1 signs in the same way.").arg(twin->name) : QString());
+    m_form->setRowVisible(m_twin, twin.has_value());
 }
 
 void AccountDialog::save(AccountSetup::SecretPlace place)
@@ -279,11 +277,12 @@ void AccountDialog::save(AccountSetup::SecretPlace place)
             accept();
         }
     };
-    const QByteArray secret = secretLine().text().toUtf8();
+    QByteArray secret = secretLine().text().toUtf8();
     if (secret.isEmpty()) {
         m_setup.saveWithStoredSecret(account, this, finish);
     } else {
         m_setup.save(account, secret, place, this, finish);
+        wipe(secret);
     }
 }
 
@@ -326,7 +325,8 @@ std::optional<Account> AccountDialog::enteredAccount() const
     const auto accountSid = Sid::parse(m_accountSid->text(), SidKind::Account);
     const auto apiKeySid = Sid::parse(m_apiKeySid->text(), SidKind::ApiKey);
     const QString name = m_name->text().trimmed();
-    if (!accountSid || name.isEmpty() || (usesApiKey() && !apiKeySid)) {
+    const auto region = m_region->region();
+    if (!accountSid || name.isEmpty() || !region || (usesApiKey() && !apiKeySid)) {
         return std::nullopt;
     }
     return Account{
@@ -334,7 +334,8 @@ std::optional<Account> AccountDialog::enteredAccount() const
         .name = name,
         .accountSid = *accountSid,
         .apiKeySid = usesApiKey() ? std::optional(*apiKeySid) : std::nullopt,
-        .region = m_regions.at(m_region->currentIndex()),
+        .region = *region,
+        .colour = m_colour->colour(),
         .production = m_production->isChecked(),
         .inKeychain = m_original && m_original->inKeychain,
     };

@@ -15,7 +15,9 @@ class QPushButton;
 
 namespace configurator {
 
+class ColourChoice;
 class MessageBanner;
+class RegionEditor;
 class SignInTest;
 class StatusLine;
 
@@ -25,7 +27,8 @@ class AccountDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// With `account`, that one is changed; an empty secret then stays what it was.
+    /// With an `account` of the registry, that one is changed; an empty secret then stays what it was. Any
+    /// other is one to start from.
     AccountDialog(AccountSetup &setup, const AccountRegistry &registry, const std::optional<Account> &account,
                   QWidget *parent = nullptr);
     ~AccountDialog() override;
@@ -43,6 +46,7 @@ private:
     void renderSignIn();
     void takeInput();
     void judge();
+    void judgeTwin();
     void save(AccountSetup::SecretPlace place);
     void renderSaveError();
 
@@ -56,7 +60,6 @@ private:
     const AccountRegistry &m_registry;
     std::optional<Account> m_original;
     QString m_id;
-    QList<Region> m_regions; ///< to choose from
     bool m_isSaving = false;
     std::optional<SetupError> m_saveError; ///< of the latest attempt
 
@@ -71,8 +74,9 @@ private:
     QLineEdit *m_apiKeySid;
     StatusLine *m_apiKeySidStatus;
     QLineEdit *m_apiKeySecret;
-    QComboBox *m_region;
-    QLabel *m_host;
+    StatusLine *m_twin; ///< another account that signs in alike
+    RegionEditor *m_region;
+    ColourChoice *m_colour;
     QCheckBox *m_production;
     QPushButton *m_testButton;
     SignInTest *m_test;

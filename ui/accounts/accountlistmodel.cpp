@@ -5,6 +5,8 @@
 #include "accounts/accountregistry.h"
 #include "ui/accounts/accountwords.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return AccountWords::name(account);
     case Qt::ToolTipRole:
+    case SidRole:
         return account.accountSid.text();
     case Qt::AccessibleDescriptionRole:
     case SummaryRole:
@@ -64,9 +67,48 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return account.id;
     case IconRole:
         return iconOf(account);
+    case ColourRole:
+        return account.colour ? QVariant::fromValue(*account.colour) : QVariant();
     default:
         return {};
     }
+}
+
+Qt::ItemFlags AccountListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return Qt::ItemIsDropEnabled; // between the accounts, not on one
+    }
+    const bool isMovable = accountAt(index.row()).kind == Account::Kind::Customer;
+    return QAbstractListModel::flags(index).setFlag(Qt::ItemIsDragEnabled, isMovable);
+}
+
+Qt::DropActions AccountListModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+QStringList AccountListModel::mimeTypes() const
+{
+    return {u"application/x-conversations-configurator-account"_s};
+}
+
+QMimeData *AccountListModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    data->setData(mimeTypes().first(), indexes.first().data(IdRole).toString().toUtf8());
+    return data;
+}
+
+bool AccountListModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &)
+{
+    const QString id = QString::fromUtf8(data->data(mimeTypes().first()));
+    const int from = indexOf(id).row();
+    const int to = row < 0 ? rowCount() : row;
+    if (from >= 0) {
+        Q_EMIT moveRequested(id, to > from ? to - 1 : to); // its own place closes up before
+    }
+    return false; // or the view would remove the row it was dragged from
 }
 
 void AccountListModel::reload()

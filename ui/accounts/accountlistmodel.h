@@ -18,8 +18,10 @@ class AccountListModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
+        SidRole,
         SummaryRole,
-        IconRole, ///< the name of a symbolic icon
+        IconRole,   ///< the name of a symbolic icon
+        ColourRole, ///< an `AccountColour`; invalid for none
     };
 
     AccountListModel(const AccountRegistry &registry, const Account &practice, QObject *parent = nullptr);
@@ -30,6 +32,17 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    // Dragging an account to another place only asks for the move.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moveRequested(const QString &accountId, qsizetype place);
 
 private:
     void reload();

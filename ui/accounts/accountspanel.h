@@ -6,12 +6,15 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QToolButton;
 
 namespace configurator {
 
+class AccountFilterModel;
 class AccountListModel;
 class AccountRegistry;
 
@@ -26,20 +29,34 @@ public:
     /// Marks the account without choosing it.
     void markCurrent(const QString &accountId);
 
+    /// Shows the search field and gives it the keyboard.
+    void startSearch();
+
 Q_SIGNALS:
     void accountChosen(const configurator::Account &account);
     void addRequested();
+    void menuRequested(const configurator::Account &account, QPoint globalPosition);
+    void moveRequested(const QString &accountId, qsizetype place);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     void choose(const QModelIndex &index);
+    void search(const QString &text);
+    void endSearch();
+    void showSearch();
+    [[nodiscard]] const Account &accountAt(const QModelIndex &index) const;
 
     AccountListModel *m_model;
+    AccountFilterModel *m_filter;
     QLabel *m_title;
     QToolButton *m_add;
+    QLineEdit *m_search;
+    QAction *m_endSearch;
+    QLabel *m_nothing; ///< instead of a list in which nothing was found
     QListView *m_list;
     QString m_currentId;
 };

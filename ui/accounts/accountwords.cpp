@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/accountwords.h"
 
+using namespace Qt::StringLiterals;
+
 namespace configurator {
 
 QString AccountWords::name(const Account &account)
@@ -29,6 +31,41 @@ QString AccountWords::region(const Region &region)
         return tr("Ireland (ie1)");
     }
     return region.edge + QChar(u'.') + region.id;
+}
+
+QString AccountWords::details(const AccountDetails &details)
+{
+    //: %1: the name Twilio has for the account; %2: "active" and so on; %3: "full account" and so on
+    return tr("At Twilio it is called %1: %2, %3.")
+        .arg(details.friendlyName, status(details.status), type(details.type));
+}
+
+QString AccountWords::status(const QString &status)
+{
+    if (status == "active"_L1) {
+        //: The status of an account
+        return tr("active");
+    }
+    if (status == "suspended"_L1) {
+        //: The status of an account
+        return tr("suspended");
+    }
+    if (status == "closed"_L1) {
+        //: The status of an account
+        return tr("closed");
+    }
+    return status;
+}
+
+QString AccountWords::type(const QString &type)
+{
+    if (type == "Full"_L1) {
+        return tr("full account");
+    }
+    if (type == "Trial"_L1) {
+        return tr("trial account");
+    }
+    return type;
 }
 
 } // namespace configurator

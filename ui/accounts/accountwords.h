@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "domain/accountdetails.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,13 @@ public:
     /// Where it is and which one it is, for the line below its name.
     [[nodiscard]] static QString summary(const Account &account);
     [[nodiscard]] static QString region(const Region &region);
+
+    /// Who Twilio says the account is.
+    [[nodiscard]] static QString details(const AccountDetails &details);
+
+private:
+    [[nodiscard]] static QString status(const QString &status);
+    [[nodiscard]] static QString type(const QString &type);
 };
 
 } // namespace configurator

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/signintest.h"
 
+#include "ui/accounts/accountwords.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/statusline.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace configurator {
 
@@ -14,10 +17,13 @@ SignInTest::SignInTest(AccountSetup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
     , m_status(new StatusLine(this))
+    , m_detailsStatus(new StatusLine(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(4);
     layout->addWidget(m_status);
+    layout->addWidget(m_detailsStatus);
     render();
 }
 
@@ -30,22 +36,30 @@ void SignInTest::start(const Account &account, const QByteArray &secret)
     m_context = std::make_unique<QObject>();
     m_call = m_setup.testSignIn(account, secret, m_context.get(),
                                 [this](const Expected<ConfigurationAnswer, ApiError> &answer) {
-                                    m_context.reset();
                                     m_answer = answer;
                                     render();
                                     Q_EMIT finished();
                                 });
+    m_detailsCall = m_setup.fetchDetails(account, secret, m_context.get(),
+                                         [this](const Expected<AccountDetails, ApiError> &details) {
+                                             if (details) {
+                                                 m_details = *details;
+                                                 render();
+                                             }
+                                         });
     render();
 }
 
 void SignInTest::forget()
 {
     m_context.reset(); // first, so that the answer to the cancelled call is dropped
-    if (m_call) {
-        m_call->cancel();
+    for (const auto &call : {m_call, m_detailsCall}) {
+        if (call) {
+            call->cancel();
+        }
     }
-    m_call.clear();
     m_answer.reset();
+    m_details.reset();
     render();
 }
 
@@ -65,6 +79,7 @@ void SignInTest::render()
     } else if (m_answer) {
         renderAnswer();
     }
+    renderDetails();
 }
 
 void SignInTest::renderAnswer()
@@ -77,11 +92,26 @@ void SignInTest::renderAnswer()
         return;
     }
     const QString found = m_answer->value().configuration.accountSid;
-    if (found != m_accountSid) {
+    if (!isRight()) {
         m_status->say(Severity::Error, ErrorWords::otherAccount(m_accountSid, found).explanation);
         return;
     }
     m_status->say(Severity::Success, tr("The sign-in works."));
+}
+
+/// Of a sign-in that is not this account's, the details would be somebody else's.
+void SignInTest::renderDetails()
+{
+    if (!m_details || !isRight()) {
+        return m_detailsStatus->say(Severity::Neutral, {});
+    }
+    const bool isActive = m_details->status == "active"_L1;
+    m_detailsStatus->say(isActive ? Severity::Neutral : Severity::Warning, AccountWords::details(*m_details));
+}
+
+bool SignInTest::isRight() const
+{
+    return m_answer && *m_answer && m_answer->value().configuration.accountSid == m_accountSid;
 }
 
 } // namespace configurator

@@ -13,7 +13,7 @@ namespace configurator {
 
 class StatusLine;
 
-/// Tries a sign-in that is stored nowhere yet, and says how it went.
+/// Tries a sign-in that is stored nowhere yet, and says how it went and, if it may know, who the account is.
 class SignInTest final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     ~SignInTest() override;
 
     void start(const Account &account, const QByteArray &secret);
-    [[nodiscard]] bool isUnderWay() const { return m_context != nullptr; }
+    [[nodiscard]] bool isUnderWay() const { return m_context && !m_answer; }
 
     /// What was tested is no longer what is entered.
     void forget();
@@ -37,13 +37,18 @@ protected:
 private:
     void render();
     void renderAnswer();
+    void renderDetails();
+    [[nodiscard]] bool isRight() const;
 
     AccountSetup &m_setup;
     QPointer<ApiCall> m_call;
-    std::unique_ptr<QObject> m_context; ///< while a test is under way
+    QPointer<ApiCall> m_detailsCall;
+    std::unique_ptr<QObject> m_context; ///< of both calls; ends what they would still say
     QString m_accountSid;
     std::optional<Expected<ConfigurationAnswer, ApiError>> m_answer;
+    std::optional<AccountDetails> m_details; ///< if this sign-in may know them
     StatusLine *m_status;
+    StatusLine *m_detailsStatus;
 };
 
 } // namespace configurator

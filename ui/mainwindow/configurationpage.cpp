@@ -3,9 +3,11 @@
 #include "ui/mainwindow/configurationpage.h"
 
 #include "editing/editorstate.h"
+#include "ui/accounts/accountcolours.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/messagebanner.h"
+#include "ui/feedback/statusline.h"
 #include "ui/form/configurationform.h"
 #include "ui/form/fieldblock.h"
 #include "ui/mainwindow/actionbar.h"
@@ -15,6 +17,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -22,10 +25,25 @@ using namespace Qt::StringLiterals;
 
 namespace configurator {
 
+namespace {
+
+constexpr int ColourHeight = 3;
+
+/// Whether the way on is to enter the secret, for good or for this session, rather than to try again.
+bool wantsSecret(const Failure &failure)
+{
+    const auto *error = std::get_if<CredentialError>(&failure.cause);
+    return error && (error->kind == CredentialError::Kind::NotFound ||
+                     error->kind == CredentialError::Kind::Unavailable);
+}
+
+} // namespace
+
 ConfigurationPage::ConfigurationPage(QWidget *parent)
     : QWidget(parent)
     , m_title(makeHeading(this))
     , m_subtitle(new QLabel(this))
+    , m_production(new StatusLine(this))
     , m_reload(new QPushButton(this))
     , m_banner(new MessageBanner(this))
     , m_scroll(new QScrollArea(this))
@@ -43,6 +61,7 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
     titles->setSpacing(2);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
+    titles->addWidget(m_production);
     auto *header = new QHBoxLayout;
     header->setContentsMargins(Margin, 20, Margin, 12);
     header->addLayout(titles, 1);
@@ -55,7 +74,7 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, ColourHeight, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(header);
@@ -65,7 +84,8 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
     connect(m_form, &ConfigurationForm::edited, this, &ConfigurationPage::edited);
     connect(m_form, &ConfigurationForm::revertRequested, this, &ConfigurationPage::revertRequested);
     connect(m_reload, &QPushButton::clicked, this, &ConfigurationPage::reloadRequested);
-    connect(m_banner, &MessageBanner::actionRequested, this, &ConfigurationPage::reloadRequested);
+    connect(m_banner, &MessageBanner::actionRequested, this,
+            [this] { m_wantsSecret ? secretRequested() : reloadRequested(); });
     connect(m_banner, &MessageBanner::closeRequested, this, &ConfigurationPage::failureDismissed);
     connect(m_actions, &ActionBar::discardRequested, this, &ConfigurationPage::discardRequested);
     connect(m_actions, &ActionBar::reviewRequested, this, &ConfigurationPage::reviewRequested);
@@ -76,9 +96,7 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
 void ConfigurationPage::render(const EditorState &state)
 {
     if (state.account) {
-        //: %1: the name of an account; %2: its SID
-        m_subtitle->setText(tr("%1 · %2", "an account")
-                                .arg(AccountWords::name(*state.account), state.account->accountSid.text()));
+        renderAccount(*state.account);
     }
     m_reload->setEnabled(!state.isBusy());
     renderBanner(state);
@@ -102,6 +120,13 @@ void ConfigurationPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ConfigurationPage::paintEvent(QPaintEvent *)
+{
+    if (m_colour) {
+        QPainter(this).fillRect(0, 0, width(), ColourHeight, accountColor(palette(), *m_colour));
+    }
+}
+
 void ConfigurationPage::retranslate()
 {
     m_title->setText(tr("Configuration"));
@@ -109,10 +134,24 @@ void ConfigurationPage::retranslate()
     m_reload->setToolTip(tr("Read the configuration again; your changes stay"));
 }
 
+void ConfigurationPage::renderAccount(const Account &account)
+{
+    //: %1: the name of an account; %2: its SID
+    m_subtitle->setText(
+        tr("%1 · %2", "an account").arg(AccountWords::name(account), account.accountSid.text()));
+    m_production->say(Severity::Warning, account.production ? tr("Production account") : QString());
+    if (account.colour != m_colour) {
+        m_colour = account.colour;
+        update();
+    }
+}
+
 void ConfigurationPage::renderBanner(const EditorState &state)
 {
+    m_wantsSecret = state.failure && wantsSecret(*state.failure);
     if (state.failure) {
-        m_banner->render(ErrorWords::message(*state.failure), tr("Reload"));
+        m_banner->render(ErrorWords::message(*state.failure),
+                         m_wantsSecret ? tr("Enter the secret…") : tr("Reload"));
     } else if (state.isOfAnotherAccount()) {
         m_banner->render(
             ErrorWords::otherAccount(state.account->accountSid.text(), state.loaded().accountSid));

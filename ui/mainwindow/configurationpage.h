@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accounts/account.h"
 #include "domain/field.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ struct Message;
 class ActionBar;
 class ConfigurationForm;
 class MessageBanner;
+class StatusLine;
 
 /// The page people see all day: what went wrong if anything did, the form, and what to do with it.
 class ConfigurationPage final : public QWidget
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void edited(configurator::Field field, const QString &text);
     void revertRequested(configurator::Field field);
     void reloadRequested();
+    void secretRequested();
     void discardRequested();
     void reviewRequested();
     void cancelRequested();
@@ -40,15 +43,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
+    void renderAccount(const Account &account);
     void renderBanner(const EditorState &state);
 
     QLabel *m_title;
     QLabel *m_subtitle;
+    StatusLine *m_production;
+    std::optional<AccountColour> m_colour; ///< of the account, along the upper edge
     QPushButton *m_reload;
     MessageBanner *m_banner;
+    bool m_wantsSecret = false; ///< what the banner's button is for
     QScrollArea *m_scroll;
     ConfigurationForm *m_form;
     ActionBar *m_actions;

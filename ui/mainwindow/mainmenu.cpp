@@ -14,12 +14,16 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     , addAccount(new QAction(this))
     , quit(new QAction(this))
     , discardChanges(new QAction(this))
+    , findAccount(new QAction(this))
     , showAccounts(new QAction(this))
     , showResult(new QAction(this))
     , reload(new QAction(this))
     , review(new QAction(this))
     , cancel(new QAction(this))
     , editAccount(new QAction(this))
+    , duplicateAccount(new QAction(this))
+    , moveAccountUp(new QAction(this))
+    , moveAccountDown(new QAction(this))
     , removeAccount(new QAction(this))
     , apiReference(new QAction(this))
     , about(new QAction(this))
@@ -35,6 +39,9 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     discardChanges->setShortcut(Qt::CTRL | Qt::Key_Backspace);
+    findAccount->setShortcut(QKeySequence::Find);
+    moveAccountUp->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Up);
+    moveAccountDown->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Down);
     reload->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     review->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     cancel->setShortcut(Qt::Key_Escape);
@@ -47,7 +54,8 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
 
     m_file->addActions({addAccount, quit});
     m_file->insertSeparator(quit);
-    m_edit->addAction(discardChanges);
+    m_edit->addActions({discardChanges, findAccount});
+    m_edit->insertSeparator(findAccount);
     m_view->addActions({showAccounts, showResult});
     m_view->addMenu(m_appearance);
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
@@ -57,8 +65,10 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
         connect(action, &QAction::triggered, this,
                 [this, appearance] { Q_EMIT appearanceChosen(appearance); });
     }
-    m_account->addActions({reload, review, cancel, editAccount, removeAccount});
+    m_account->addActions({reload, review, cancel, editAccount, duplicateAccount, moveAccountUp,
+                           moveAccountDown, removeAccount});
     m_account->insertSeparator(editAccount);
+    m_account->insertSeparator(removeAccount);
     m_help->addActions({apiReference, about});
     retranslate();
 }
@@ -71,8 +81,12 @@ void MainMenu::render(const EditorState &state)
     review->setEnabled(isChanged);
     reload->setEnabled(state.account && !state.isBusy());
     cancel->setEnabled(state.isBusy());
-    editAccount->setEnabled(isCustomer && !state.isBusy());
-    removeAccount->setEnabled(isCustomer && !state.isBusy());
+    for (QAction *action : {editAccount, duplicateAccount, removeAccount}) {
+        action->setEnabled(isCustomer && !state.isBusy());
+    }
+    for (QAction *action : {moveAccountUp, moveAccountDown}) {
+        action->setEnabled(isCustomer);
+    }
 }
 
 void MainMenu::retranslate()
@@ -83,6 +97,7 @@ void MainMenu::retranslate()
 
     m_edit->setTitle(tr("&Edit"));
     discardChanges->setText(tr("&Discard changes"));
+    findAccount->setText(tr("&Find account"));
 
     m_view->setTitle(tr("&View"));
     showAccounts->setText(tr("&Accounts"));
@@ -98,6 +113,9 @@ void MainMenu::retranslate()
     review->setText(tr("&Review and apply…"));
     cancel->setText(tr("&Cancel"));
     editAccount->setText(tr("&Edit account…"));
+    duplicateAccount->setText(tr("D&uplicate account…"));
+    moveAccountUp->setText(tr("Move u&p in the list"));
+    moveAccountDown->setText(tr("Move do&wn in the list"));
     removeAccount->setText(tr("Re&move account…"));
 
     m_help->setTitle(tr("&Help"));

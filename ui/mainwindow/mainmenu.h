@@ -30,12 +30,16 @@ public:
     QAction *const addAccount;
     QAction *const quit;
     QAction *const discardChanges;
+    QAction *const findAccount;
     QAction *const showAccounts;
     QAction *const showResult;
     QAction *const reload;
     QAction *const review;
     QAction *const cancel;
     QAction *const editAccount;
+    QAction *const duplicateAccount;
+    QAction *const moveAccountUp;
+    QAction *const moveAccountDown;
     QAction *const removeAccount;
     QAction *const apiReference;
     QAction *const about;

@@ -3,10 +3,11 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "accounts/accountregistry.h"
-#include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/errorwords.h"
+#include "ui/feedback/question.h"
+#include "ui/mainwindow/accountactions.h"
 #include "ui/mainwindow/configurationpage.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/welcomepage.h"
@@ -34,26 +35,16 @@ const auto SplitterKey = u"window/splitter"_s;
 const auto AppearanceKey = u"window/appearance"_s;
 const auto AccountKey = u"account"_s;
 
-/// Shows a question that goes away by itself once it is answered.
-QMessageBox *ask(QWidget *parent, const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::NoButton, parent);
-    box->setInformativeText(text);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    return box;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_editor(services.editor)
-    , m_setup(services.setup)
     , m_registry(services.registry)
     , m_theme(services.theme)
     , m_settings(services.settings)
     , m_splitter(new QSplitter(this))
+    , m_accountActions(new AccountActions(services.setup, services.registry, this))
     , m_accounts(new AccountsPanel(m_registry, practiceAccount(), this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
@@ -63,6 +54,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 {
     build();
     connectPage();
+    connectAccounts();
     connectMenu();
     connect(&m_editor, &ConfigurationEditor::stateChanged, this, &MainWindow::render);
     restore();
@@ -84,7 +76,7 @@ void MainWindow::openAccount(const Account &account)
 void MainWindow::openFirstAccount(bool practice, const QString &name)
 {
     if (const auto &error = m_registry.readError()) {
-        showError(ErrorWords::message(*error));
+        showMessage(this, ErrorWords::message(*error));
     }
     const auto named = m_registry.findByName(name);
     if (practice) {
@@ -94,8 +86,8 @@ void MainWindow::openFirstAccount(bool practice, const QString &name)
     } else if (name.isEmpty()) {
         openAccountWithId(m_settings.value(AccountKey).toString());
     } else {
-        showError({Severity::Warning, tr("There is no account called %1").arg(name),
-                   tr("Choose one from the list, or add it.")});
+        showMessage(this, {Severity::Warning, tr("There is no account called %1").arg(name),
+                           tr("Choose one from the list, or add it.")});
     }
 }
 
@@ -161,11 +153,6 @@ void MainWindow::build()
     m_splitter->setSizes({AccountsWidth, PageWidth, ResultWidth});
     setCentralWidget(m_splitter);
     resize(AccountsWidth + PageWidth + ResultWidth, 760);
-
-    connect(m_accounts, &AccountsPanel::accountChosen, this, &MainWindow::switchTo);
-    connect(m_accounts, &AccountsPanel::addRequested, this, [this] { showAccountDialog(std::nullopt); });
-    connect(m_welcome, &WelcomePage::addAccountRequested, this, [this] { showAccountDialog(std::nullopt); });
-    connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { openAccount(practiceAccount()); });
 }
 
 void MainWindow::connectPage()
@@ -173,15 +160,39 @@ void MainWindow::connectPage()
     connect(m_page, &ConfigurationPage::edited, &m_editor, &ConfigurationEditor::setText);
     connect(m_page, &ConfigurationPage::revertRequested, &m_editor, &ConfigurationEditor::revert);
     connect(m_page, &ConfigurationPage::reloadRequested, &m_editor, &ConfigurationEditor::reload);
+    connect(m_page, &ConfigurationPage::secretRequested, this,
+            [this] { m_accountActions->edit(*m_editor.state().account); });
     connect(m_page, &ConfigurationPage::discardRequested, &m_editor, &ConfigurationEditor::discardChanges);
     connect(m_page, &ConfigurationPage::cancelRequested, &m_editor, &ConfigurationEditor::cancel);
     connect(m_page, &ConfigurationPage::failureDismissed, &m_editor, &ConfigurationEditor::dismissFailure);
     connect(m_page, &ConfigurationPage::reviewRequested, this, &MainWindow::review);
 }
 
+void MainWindow::connectAccounts()
+{
+    connect(m_accounts, &AccountsPanel::accountChosen, this, &MainWindow::switchTo);
+    connect(m_accounts, &AccountsPanel::addRequested, m_accountActions, &AccountActions::add);
+    connect(m_accounts, &AccountsPanel::menuRequested, m_accountActions, &AccountActions::showMenu);
+    connect(m_accounts, &AccountsPanel::moveRequested, m_accountActions, &AccountActions::move);
+    connect(m_welcome, &WelcomePage::addAccountRequested, m_accountActions, &AccountActions::add);
+    connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { openAccount(practiceAccount()); });
+    connect(m_accountActions, &AccountActions::saved, this, [this](const Account &saved) {
+        unlessChangesAreKept([this, id = saved.id] { openAccountWithId(id); });
+    });
+    connect(m_accountActions, &AccountActions::removed, this, [this](const Account &removed) {
+        if (m_editor.state().account && m_editor.state().account->id == removed.id) {
+            m_editor.closeAccount();
+        }
+    });
+}
+
 void MainWindow::connectMenu()
 {
-    connect(m_menu->addAccount, &QAction::triggered, this, [this] { showAccountDialog(std::nullopt); });
+    connect(m_menu->addAccount, &QAction::triggered, m_accountActions, &AccountActions::add);
+    connect(m_menu->findAccount, &QAction::triggered, this, [this] {
+        m_menu->showAccounts->setChecked(true);
+        m_accounts->startSearch();
+    });
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_menu->discardChanges, &QAction::triggered, &m_editor, &ConfigurationEditor::discardChanges);
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
@@ -190,8 +201,13 @@ void MainWindow::connectMenu()
     connect(m_menu->review, &QAction::triggered, this, &MainWindow::review);
     connect(m_menu->cancel, &QAction::triggered, &m_editor, &ConfigurationEditor::cancel);
     connect(m_menu->editAccount, &QAction::triggered, this,
-            [this] { showAccountDialog(m_editor.state().account); });
-    connect(m_menu->removeAccount, &QAction::triggered, this, &MainWindow::removeAccount);
+            [this] { m_accountActions->edit(*m_editor.state().account); });
+    connect(m_menu->duplicateAccount, &QAction::triggered, this,
+            [this] { m_accountActions->duplicate(*m_editor.state().account); });
+    connect(m_menu->removeAccount, &QAction::triggered, this,
+            [this] { m_accountActions->remove(*m_editor.state().account); });
+    connect(m_menu->moveAccountUp, &QAction::triggered, this, [this] { moveAccount(-1); });
+    connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_menu->apiReference, &QAction::triggered, this, [] {
         QDesktopServices::openUrl(
@@ -274,42 +290,10 @@ void MainWindow::switchTo(const Account &account)
     unlessChangesAreKept([this, account] { openAccount(account); });
 }
 
-void MainWindow::showAccountDialog(const std::optional<Account> &account)
+void MainWindow::moveAccount(int steps)
 {
-    auto *dialog = new AccountDialog(m_setup, m_registry, account, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountDialog::saved, this, [this](const Account &saved) {
-        unlessChangesAreKept([this, id = saved.id] { openAccountWithId(id); });
-    });
-    dialog->open();
-}
-
-void MainWindow::removeAccount()
-{
-    const Account account = *m_editor.state().account;
-    auto *box = ask(
-        this, tr("Remove %1?").arg(AccountWords::name(account)),
-        tr("The account leaves this program and its secret leaves the keychain. Nothing changes at Twilio."));
-    QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    connect(remove, &QPushButton::clicked, this, [this, account] {
-        m_setup.remove(account, this, [this](const std::optional<SetupError> &error) {
-            if (error) {
-                showError(ErrorWords::message(*error));
-            } else {
-                m_editor.closeAccount();
-            }
-        });
-    });
-    box->open();
-}
-
-void MainWindow::showError(const Message &message)
-{
-    auto *box = ask(this, message.title, message.explanation);
-    box->setDetailedText(message.quote);
-    box->addButton(QMessageBox::Close);
-    box->open();
+    const QString &id = m_editor.state().account->id;
+    m_accountActions->move(id, m_registry.placeOf(id) + steps);
 }
 
 void MainWindow::showAbout()
@@ -337,9 +321,10 @@ void MainWindow::unlessChangesAreKept(const std::function<void()> &next)
     }
     auto *box =
         applying
-            ? ask(this, tr("Leave while changes are being applied?"),
-                  tr("They may take effect all the same, and you will not see the outcome here."))
-            : ask(this, tr("Discard %n change(s)?", nullptr, changes), tr("They have not been applied."));
+            ? makeQuestion(this, tr("Leave while changes are being applied?"),
+                           tr("They may take effect all the same, and you will not see the outcome here."))
+            : makeQuestion(this, tr("Discard %n change(s)?", nullptr, changes),
+                           tr("They have not been applied."));
     QPushButton *discard =
         box->addButton(applying ? tr("Leave") : tr("Discard"), QMessageBox::DestructiveRole);
     box->setDefaultButton(

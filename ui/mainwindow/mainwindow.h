@@ -14,12 +14,12 @@ class QStackedWidget;
 
 namespace configurator {
 
+class AccountActions;
 class AccountsPanel;
 class ConfigurationPage;
 class MainMenu;
 class ResultPanel;
 class WelcomePage;
-struct Message;
 
 /// The window: accounts on one side, the configuration in the middle, what the server returned on the other
 /// side.
@@ -59,6 +59,7 @@ protected:
 private:
     void build();
     void connectPage();
+    void connectAccounts();
     void connectMenu();
     void restore();
     void save();
@@ -69,20 +70,18 @@ private:
     void apply();
     void continueAfterDrift(const EditorState &state);
     void switchTo(const Account &account);
-    void showAccountDialog(const std::optional<Account> &account);
-    void removeAccount();
-    void showError(const Message &message);
+    void moveAccount(int steps);
     void showAbout();
 
     /// Calls `next` at once, or when the person agrees to lose what is not applied.
     void unlessChangesAreKept(const std::function<void()> &next);
 
     ConfigurationEditor &m_editor;
-    AccountSetup &m_setup;
     AccountRegistry &m_registry;
     Theme &m_theme;
     QSettings &m_settings;
     QSplitter *m_splitter;
+    AccountActions *m_accountActions;
     AccountsPanel *m_accounts;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;

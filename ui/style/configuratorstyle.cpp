@@ -245,6 +245,16 @@ QRect ConfiguratorStyle::subElementRect(SubElement element, const QStyleOption *
     return rect;
 }
 
+QRect ConfiguratorStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                        SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isChoice = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    const bool isMirrored = option->direction == Qt::RightToLeft;
+    return isChoice ? rect.adjusted(isMirrored ? 0 : FieldIndent - 1, 0, isMirrored ? 1 - FieldIndent : 0, 0)
+                    : rect;
+}
+
 QSize ConfiguratorStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                           const QWidget *widget) const
 {

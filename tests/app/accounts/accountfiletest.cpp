@@ -102,6 +102,15 @@ void AccountFileTest::readsWhatWasWritten_data()
     account.inKeychain = false;
     QTest::newRow("secret in memory only") << account;
 
+    for (const auto &[name, colour] :
+         {std::pair("red", AccountColour::Red), std::pair("orange", AccountColour::Orange),
+          std::pair("green", AccountColour::Green), std::pair("teal", AccountColour::Teal),
+          std::pair("blue", AccountColour::Blue), std::pair("violet", AccountColour::Violet)}) {
+        account = acme();
+        account.colour = colour;
+        QTest::newRow(name) << account;
+    }
+
     account = acme();
     account.region = {.id = u"au1"_s, .edge = u"sydney"_s};
     QTest::newRow("another region") << account;
@@ -160,8 +169,8 @@ void AccountFileTest::holdsNothingButTheAccounts()
     const QJsonObject root = QJsonDocument::fromJson(bytes()).object();
     QCOMPARE(root.keys(), (QStringList{u"accounts"_s, u"version"_s}));
     QCOMPARE(root.value("accounts"_L1).toArray().at(0).toObject().keys(),
-             (QStringList{u"accountSid"_s, u"apiKeySid"_s, u"edge"_s, u"id"_s, u"inKeychain"_s, u"name"_s, u"production"_s,
-                          u"region"_s}));
+             (QStringList{u"accountSid"_s, u"apiKeySid"_s, u"edge"_s, u"id"_s, u"inKeychain"_s, u"name"_s,
+                          u"production"_s, u"region"_s}));
 }
 
 void AccountFileTest::refusesAnUnwritablePlace_data()

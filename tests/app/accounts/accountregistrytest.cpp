@@ -25,6 +25,10 @@ private Q_SLOTS:
     void findsById();
     void findsByName_data();
     void findsByName();
+    void movesAnAccount_data();
+    void movesAnAccount();
+    void findsATwin_data();
+    void findsATwin();
     void isUnchangedWhenTheFileCannotBeWritten();
     void refusesEveryChangeAfterAReadError();
 
@@ -134,6 +138,82 @@ void AccountRegistryTest::findsByName()
     QVERIFY(!registry.put(birch()));
 
     QCOMPARE(registry.findByName(name), found ? std::optional(birch()) : std::nullopt);
+}
+
+void AccountRegistryTest::movesAnAccount_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("order");
+
+    QTest::newRow("down") << u"a"_s << 1 << u"bac"_s;
+    QTest::newRow("to the end") << u"a"_s << 2 << u"bca"_s;
+    QTest::newRow("beyond the end") << u"a"_s << 9 << u"bca"_s;
+    QTest::newRow("up") << u"c"_s << 1 << u"acb"_s;
+    QTest::newRow("to the beginning") << u"c"_s << 0 << u"cab"_s;
+    QTest::newRow("before the beginning") << u"c"_s << -1 << u"cab"_s;
+    QTest::newRow("nowhere") << u"b"_s << 1 << u"abc"_s;
+    QTest::newRow("the first one up") << u"a"_s << -1 << u"abc"_s;
+    QTest::newRow("the last one down") << u"c"_s << 3 << u"abc"_s;
+    QTest::newRow("unknown") << u"z"_s << 0 << u"abc"_s;
+}
+
+void AccountRegistryTest::movesAnAccount()
+{
+    QFETCH(QString, account);
+    QFETCH(int, place);
+    AccountRegistry registry(file());
+    for (const QChar id : u"abc"_s) {
+        Account one = acme();
+        one.id = id;
+        QVERIFY(!registry.put(one));
+    }
+    const QSignalSpy changes(&registry, &AccountRegistry::accountsChanged);
+
+    QVERIFY(!registry.move(account, place));
+
+    const auto order = [](const AccountRegistry &accounts) {
+        QString ids;
+        for (const Account &one : accounts.accounts()) {
+            ids += one.id;
+        }
+        return ids;
+    };
+    QTEST(order(registry), "order");
+    QTEST(order(AccountRegistry(file())), "order");
+    QCOMPARE(changes.count(), order(registry) == u"abc"_s ? 0 : 1);
+}
+
+void AccountRegistryTest::findsATwin_data()
+{
+    QTest::addColumn<Account>("account");
+    QTest::addColumn<bool>("isTwin");
+
+    Account twin = birch();
+    twin.id = u"another"_s;
+    twin.name = u"Another"_s;
+    QTest::newRow("same key, same region") << twin << true;
+    twin.accountSid = acme().accountSid;
+    QTest::newRow("same key for another account") << twin << true;
+    QTest::newRow("itself") << birch() << false;
+    twin.region = Region::unitedStates();
+    QTest::newRow("another region") << twin << false;
+    twin = birch();
+    twin.id = u"another"_s;
+    twin.apiKeySid.reset();
+    QTest::newRow("auth token in place of a key") << twin << false;
+}
+
+void AccountRegistryTest::findsATwin()
+{
+    QFETCH(Account, account);
+    AccountRegistry registry(file());
+    QVERIFY(!registry.put(acme()));
+    QVERIFY(!registry.put(birch()));
+
+    const auto twin = registry.findTwin(account);
+    QTEST(twin.has_value(), "isTwin");
+    QCOMPARE(twin.value_or(birch()), birch());
 }
 
 void AccountRegistryTest::isUnchangedWhenTheFileCannotBeWritten()

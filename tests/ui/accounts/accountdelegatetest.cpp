@@ -54,6 +54,7 @@ class AccountDelegateTest : public QObject
 private Q_SLOTS:
     void drawsEverything_data() { addAppearanceRows(); }
     void drawsEverything();
+    void drawsItsColour();
     void tellsStatesApart_data();
     void tellsStatesApart();
     void shortensLongNames();
@@ -70,6 +71,27 @@ void AccountDelegateTest::drawsEverything()
     QVERIFY(picture != draw(u"Acme"_s, u"ie1"_s));
     QVERIFY(picture != draw(u"Acme"_s, u"us1"_s, u"flag"_s));
     QVERIFY(picture == draw(u"Acme"_s, u"us1"_s));
+}
+
+void AccountDelegateTest::drawsItsColour()
+{
+    Theme(*qApp).use(Appearance::Light);
+    const auto draw = [](const QVariant &colour) {
+        QStandardItemModel list(1, 1);
+        list.setData(list.index(0, 0), colour, AccountListModel::ColourRole);
+        QStyleOptionViewItem option;
+        option.rect = QRect(QPoint(), Size);
+        option.palette = QApplication::palette();
+        QImage picture(Size, QImage::Format_ARGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        AccountDelegate().paint(&painter, option, list.index(0, 0));
+        return picture;
+    };
+    const QImage red = draw(QVariant::fromValue(AccountColour::Red));
+
+    QVERIFY(red != draw(QVariant()));
+    QVERIFY(red != draw(QVariant::fromValue(AccountColour::Blue)));
 }
 
 void AccountDelegateTest::tellsStatesApart_data()

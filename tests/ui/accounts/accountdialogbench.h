@@ -34,6 +34,12 @@ public:
                 qFatal("the list of accounts cannot be written");
             }
         }
+        openDialog(account);
+    }
+
+    /// Starts from `account`, or from nothing.
+    void openDialog(const std::optional<Account> &account)
+    {
         dialog = std::make_unique<AccountDialog>(setup, registry, account);
         QObject::connect(dialog.get(), &AccountDialog::saved, dialog.get(),
                          [this](const Account &reported) { saved.append(reported); });

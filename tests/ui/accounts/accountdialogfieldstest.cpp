@@ -28,6 +28,11 @@ private Q_SLOTS:
     void keepsWhatWasWrittenForTheOtherSignIn();
     void saysWhereRequestsGo();
     void keepsAnotherRegion();
+    void takesAnotherRegion_data();
+    void takesAnotherRegion();
+    void keepsTheColour();
+    void saysThatAnotherSignsInAlike();
+    void startsFromAnother();
     void offersToKeepTheStoredSecret_data();
     void offersToKeepTheStoredSecret();
     void startsAtTheName();
@@ -182,18 +187,110 @@ void AccountDialogFieldsTest::saysWhereRequestsGo()
     QVERIFY(says(u"Requests go to conversations.dublin.ie1.twilio.com"_s));
 }
 
-/// The list of accounts may name regions the program does not know.
 void AccountDialogFieldsTest::keepsAnotherRegion()
 {
     Account account = acme();
     account.region = {.id = u"au1"_s, .edge = u"sydney"_s};
     const AccountDialogBench bench(account);
-    QCOMPARE(bench.choice(u"Region"_s).currentText(), u"sydney.au1"_s);
+    QCOMPARE(bench.choice(u"Region"_s).currentText(), u"Another region"_s);
+    QCOMPARE(bench.line(u"Region ID"_s).text(), u"au1"_s);
+    QCOMPARE(bench.line(u"Edge"_s).text(), u"sydney"_s);
 
     bench.save().click();
 
     QTRY_COMPARE(bench.saved.size(), 1);
     QCOMPARE(bench.saved.first().region, account.region);
+}
+
+void AccountDialogFieldsTest::takesAnotherRegion_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("edge");
+    QTest::addColumn<QString>("host");    // empty if it is no region one can call
+    QTest::addColumn<QString>("problem"); // the beginning of what is said, empty if nothing
+
+    const QString sydney = u"conversations.sydney.au1.twilio.com"_s;
+    QTest::newRow("right") << u"au1"_s << u"sydney"_s << sydney << u""_s;
+    QTest::newRow("capitals and blanks") << u" AU1 "_s << u" Sydney "_s << sydney << u""_s;
+    QTest::newRow("an edge of the United States")
+        << u"us1"_s << u"ashburn"_s << u"conversations.ashburn.us1.twilio.com"_s << u""_s;
+    QTest::newRow("nothing yet") << u""_s << u""_s << u""_s << u""_s;
+    QTest::newRow("without an edge") << u"au1"_s << u""_s << u""_s << u"A region needs its edge"_s;
+    QTest::newRow("without an ID") << u""_s << u"sydney"_s << u""_s << u""_s;
+    QTest::newRow("another host") << u"au1"_s << u"evil.example/"_s << u""_s << u"Only letters"_s;
+    QTest::newRow("a blank inside") << u"a u"_s << u"sydney"_s << u""_s << u"Only letters"_s;
+}
+
+void AccountDialogFieldsTest::takesAnotherRegion()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, edge);
+    QFETCH(QString, host);
+    QFETCH(QString, problem);
+    const AccountDialogBench bench;
+    bench.writeAcme();
+    QVERIFY(allNamed<QLineEdit>(*bench.dialog, u"Edge"_s).isEmpty());
+
+    bench.choice(u"Region"_s).setCurrentText(u"Another region"_s);
+    bench.write(u"Region ID"_s, id);
+    bench.write(u"Edge"_s, edge);
+
+    QCOMPARE(bench.save().isEnabled(), !host.isEmpty());
+    QCOMPARE(bench.test().isEnabled(), !host.isEmpty());
+    QCOMPARE(allNamed<QLabel>(*bench.dialog, u"Requests go to "_s + host).size(), host.isEmpty() ? 0 : 1);
+    const auto said = bench.said();
+    QCOMPARE(said.size(), problem.isEmpty() ? 0 : 1);
+    QVERIFY(said.isEmpty() || said.first().second.startsWith(problem));
+}
+
+void AccountDialogFieldsTest::keepsTheColour()
+{
+    Account account = acme();
+    account.colour = AccountColour::Teal;
+    const AccountDialogBench bench(account);
+    QCOMPARE(bench.choice(u"Colour"_s).currentText(), u"Teal"_s);
+
+    bench.choice(u"Colour"_s).setCurrentText(u"Violet"_s);
+    bench.save().click();
+
+    QTRY_COMPARE(bench.saved.size(), 1);
+    QCOMPARE(bench.saved.first().colour, AccountColour::Violet);
+}
+
+void AccountDialogFieldsTest::saysThatAnotherSignsInAlike()
+{
+    const AccountDialogBench bench;
+    bench.writeAcme();
+    QVERIFY(bench.said().isEmpty());
+
+    bench.choice(u"Sign in with"_s).setCurrentText(u"API key"_s);
+    bench.write(u"API key SID"_s, birch().apiKeySid->text());
+    bench.write(u"API key secret"_s, u"secret"_s);
+    QVERIFY(bench.said().isEmpty()); // Birch is in Ireland
+
+    bench.choice(u"Region"_s).setCurrentText(u"Ireland (ie1)"_s);
+    QCOMPARE(bench.said(), (QList{std::pair(Severity::Warning, u"Birch & Söhne signs in the same way."_s)}));
+    QVERIFY(bench.save().isEnabled());
+}
+
+void AccountDialogFieldsTest::startsFromAnother()
+{
+    AccountDialogBench bench;
+    Account copy = birch();
+    copy.id = u"copy"_s;
+    copy.name = u"Birch (2)"_s;
+    bench.openDialog(copy);
+
+    QCOMPARE(bench.dialog->windowTitle(), u"Add account"_s);
+    QCOMPARE(bench.line(u"API key SID"_s).text(), birch().apiKeySid->text());
+    QVERIFY(!bench.save().isEnabled()); // without a secret
+
+    bench.write(u"API key secret"_s, u"secret"_s);
+    bench.save().click();
+    bench.keychain.succeed();
+    QTRY_COMPARE(bench.saved.size(), 1);
+    QCOMPARE(bench.registry.accounts().size(), 2);
+    QCOMPARE(bench.registry.findById(u"copy"_s)->name, u"Birch (2)"_s);
 }
 
 void AccountDialogFieldsTest::offersToKeepTheStoredSecret_data()

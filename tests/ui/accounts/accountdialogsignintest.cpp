@@ -38,6 +38,10 @@ private Q_SLOTS:
     void asksTheServerWithAnApiKey();
     void showsThatItIsUnderWay();
     void saysThatItWorks();
+    void saysWhoTheAccountIs_data();
+    void saysWhoTheAccountIs();
+    void needsNoDetails();
+    void saysNothingOfAnothersDetails();
     void saysWhyItFails_data();
     void saysWhyItFails();
     void refusesAnotherAccount_data();
@@ -98,6 +102,59 @@ void AccountDialogSignInTest::saysThatItWorks()
     bench.succeed();
 
     QCOMPARE(bench.said(), Works);
+}
+
+void AccountDialogSignInTest::saysWhoTheAccountIs_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<Severity>("severity");
+
+    QTest::newRow("active") << u"active"_s << Severity::Neutral;
+    QTest::newRow("suspended") << u"suspended"_s << Severity::Warning;
+    QTest::newRow("closed") << u"closed"_s << Severity::Warning;
+}
+
+/// Whichever of the two answers comes first.
+void AccountDialogSignInTest::saysWhoTheAccountIs()
+{
+    QFETCH(QString, status);
+    QFETCH(Severity, severity);
+    const QString words = u"At Twilio it is called Acme Ltd.: %1, full account."_s.arg(status);
+    const AccountDetails details{u"Acme Ltd."_s, status, u"Full"_s};
+    const Said both{Works.first(), {severity, words}};
+
+    Testing late;
+    QCOMPARE(late.client.askedAccount(), acme().accountSid.text());
+    late.succeed();
+    late.client.accountCall()->end(details);
+    QCOMPARE(late.said(), both);
+
+    Testing early;
+    early.client.accountCall()->end(details);
+    QCOMPARE(early.said(), UnderWay);
+    early.succeed();
+    QCOMPARE(early.said(), both);
+}
+
+/// A standard API key may not ask for them.
+void AccountDialogSignInTest::needsNoDetails()
+{
+    Testing bench;
+    bench.client.accountCall()->end(unexpected(ApiError{.kind = ApiError::Kind::Unauthorized}));
+    QCOMPARE(bench.said(), UnderWay);
+
+    bench.succeed();
+    QCOMPARE(bench.said(), Works);
+}
+
+void AccountDialogSignInTest::saysNothingOfAnothersDetails()
+{
+    Testing bench;
+    bench.client.accountCall()->end(AccountDetails{u"Parent"_s, u"active"_s, u"Full"_s});
+    bench.client.latestCall().succeed({.accountSid = birch().accountSid.text()});
+
+    QCOMPARE(bench.said().size(), 1);
+    QCOMPARE(bench.said().first().first, Severity::Error);
 }
 
 void AccountDialogSignInTest::saysWhyItFails_data()

@@ -6,8 +6,11 @@
 #include "testregistry.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
@@ -37,6 +40,10 @@ private Q_SLOTS:
     void followsTheRegistry();
     void describesAccounts_data();
     void describesAccounts();
+    void asksToMoveWhatIsDragged_data();
+    void asksToMoveWhatIsDragged();
+    void leavesThePracticeAccountLast();
+    void ignoresWhatIsNoAccount();
     void findsAnAccount();
     void saysItsWordsAnew();
 };
@@ -98,6 +105,59 @@ void AccountListModelTest::describesAccounts()
     const Model model(accounts.registry, practiceAccount());
 
     QTEST(texts(model, role), "texts");
+}
+
+void AccountListModelTest::asksToMoveWhatIsDragged_data()
+{
+    QTest::addColumn<int>("dragged");
+    QTest::addColumn<int>("droppedBefore"); // -1: below all
+    QTest::addColumn<qsizetype>("place");
+
+    QTest::newRow("down") << 0 << 2 << qsizetype(1);
+    QTest::newRow("up") << 1 << 0 << qsizetype(0);
+    QTest::newRow("where it is") << 0 << 0 << qsizetype(0);
+    QTest::newRow("right below itself") << 0 << 1 << qsizetype(0);
+    QTest::newRow("below all") << 0 << -1 << qsizetype(2);
+}
+
+void AccountListModelTest::asksToMoveWhatIsDragged()
+{
+    QFETCH(int, dragged);
+    QFETCH(int, droppedBefore);
+    const TestRegistry accounts({acme(), birch()});
+    Model model(accounts.registry, practiceAccount());
+    const QSignalSpy asked(&model, &Model::moveRequested);
+
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(dragged)}));
+    QVERIFY(!model.dropMimeData(data.get(), Qt::MoveAction, droppedBefore, 0, {}));
+
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(0).toString(), model.accountAt(dragged).id);
+    QTEST(asked.first().at(1).value<qsizetype>(), "place");
+    QCOMPARE(texts(model), (QStringList{u"Acme"_s, u"Birch & Söhne"_s, u"Practice"_s})); // it only asks
+}
+
+void AccountListModelTest::leavesThePracticeAccountLast()
+{
+    const TestRegistry accounts({acme(), birch()});
+    const Model model(accounts.registry, practiceAccount());
+
+    QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!model.flags(model.index(2)).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsDropEnabled));
+    QVERIFY(model.flags({}).testFlag(Qt::ItemIsDropEnabled));
+}
+
+void AccountListModelTest::ignoresWhatIsNoAccount()
+{
+    const TestRegistry accounts({acme(), birch()});
+    Model model(accounts.registry, practiceAccount());
+    const QSignalSpy asked(&model, &Model::moveRequested);
+    QMimeData data;
+    data.setText(acme().id);
+
+    QVERIFY(!model.dropMimeData(&data, Qt::MoveAction, 0, 0, {}));
+    QCOMPARE(asked.count(), 0);
 }
 
 void AccountListModelTest::findsAnAccount()

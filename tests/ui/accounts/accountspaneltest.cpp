@@ -6,10 +6,15 @@
 #include "testregistry.h"
 #include "ui/support/named.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
@@ -29,6 +34,19 @@ struct Panel
 
     [[nodiscard]] QListView &list() const { return named<QListView>(panel, u"Accounts"_s); }
     [[nodiscard]] QString marked() const { return list().currentIndex().data().toString(); }
+
+    [[nodiscard]] QLineEdit &search() const
+    {
+        return *panel.findChild<QLineEdit *>(); // hidden at times, so not to be found by its name
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < list().model()->rowCount(); ++row) {
+            names.append(list().model()->index(row, 0).data().toString());
+        }
+        return names;
+    }
 
     void click(int row) const
     {
@@ -55,6 +73,13 @@ private Q_SLOTS:
     void marksTheCurrentAccount();
     void keepsTheMarkWhenAccountsChange();
     void asksForAnotherAccount();
+    void hasNoSearchForAFew();
+    void searchesOnRequest();
+    void searchesAmongMany();
+    void choosesTheFirstOneFound();
+    void saysThatNothingIsFound();
+    void offersAMenuForACustomersAccount();
+    void asksToMove();
     void drawsAccounts_data();
     void drawsAccounts();
 };
@@ -137,6 +162,99 @@ void AccountsPanelTest::asksForAnotherAccount()
     named<QToolButton>(panel.panel, u"Add account…"_s).click();
 
     QCOMPARE(requested.count(), 1);
+}
+
+void AccountsPanelTest::hasNoSearchForAFew()
+{
+    QVERIFY(!Panel().search().isVisible());
+}
+
+void AccountsPanelTest::searchesOnRequest()
+{
+    Panel panel;
+    QVERIFY(QTest::qWaitForWindowActive(&panel.panel));
+
+    panel.panel.startSearch();
+    QVERIFY(panel.search().hasFocus());
+    QTest::keyClicks(&panel.search(), u"sohne"_s);
+    QCOMPARE(panel.names(), QStringList{u"Birch & Söhne"_s});
+
+    QTest::keyClick(&panel.search(), Qt::Key_Escape);
+    QVERIFY(!panel.search().isVisible());
+    QVERIFY(panel.list().hasFocus());
+    QCOMPARE(panel.names().size(), 3);
+}
+
+void AccountsPanelTest::searchesAmongMany()
+{
+    Panel panel;
+    for (int number = 0; number < 10; ++number) {
+        Account account = acme();
+        account.id = QString::number(number);
+        account.name = u"Account %1"_s.arg(number);
+        panel.accounts.put(account);
+    }
+    QVERIFY(panel.search().isVisible());
+
+    panel.search().setText(u"7"_s);
+    QCOMPARE(panel.names(), QStringList{u"Account 7"_s});
+    panel.click(0);
+    QCOMPARE(panel.chosen, QStringList{u"Account 7"_s});
+}
+
+void AccountsPanelTest::choosesTheFirstOneFound()
+{
+    Panel panel;
+    panel.panel.startSearch();
+    QTest::keyClicks(&panel.search(), u"birch"_s);
+    QTest::keyClick(&panel.search(), Qt::Key_Return);
+
+    QCOMPARE(panel.chosen, QStringList{u"Birch & Söhne"_s});
+}
+
+void AccountsPanelTest::saysThatNothingIsFound()
+{
+    Panel panel;
+    panel.panel.startSearch();
+    QTest::keyClicks(&panel.search(), u"zebra"_s);
+    QVERIFY(named<QLabel>(panel.panel, u"No account found"_s).isVisible());
+
+    QTest::keyClick(&panel.search(), Qt::Key_Return);
+    QCOMPARE(panel.chosen, QStringList());
+
+    panel.search().clear();
+    QVERIFY(allNamed<QLabel>(panel.panel, u"No account found"_s).isEmpty());
+}
+
+void AccountsPanelTest::offersAMenuForACustomersAccount()
+{
+    Panel panel;
+    QStringList asked;
+    connect(&panel.panel, &AccountsPanel::menuRequested, this,
+            [&asked](const Account &account) { asked.append(account.name); });
+    const auto ask = [&](int row) {
+        const QRect place = panel.list().visualRect(panel.list().model()->index(row, 0));
+        Q_EMIT panel.list().customContextMenuRequested(place.center());
+    };
+
+    ask(2); // practice
+    QCOMPARE(asked, QStringList());
+    ask(1);
+    QCOMPARE(asked, QStringList{u"Birch & Söhne"_s});
+}
+
+void AccountsPanelTest::asksToMove()
+{
+    Panel panel;
+    const QSignalSpy asked(&panel.panel, &AccountsPanel::moveRequested);
+    QAbstractItemModel &model = *panel.list().model();
+
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0, 0)}));
+    model.dropMimeData(data.get(), Qt::MoveAction, 2, 0, {});
+
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(0).toString(), acme().id);
+    QCOMPARE(asked.first().at(1).value<qsizetype>(), 1);
 }
 
 void AccountsPanelTest::drawsAccounts_data()

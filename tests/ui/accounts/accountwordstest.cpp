@@ -18,6 +18,8 @@ private Q_SLOTS:
     void sumAnAccountUp();
     void nameARegion_data();
     void nameARegion();
+    void tellDetails_data();
+    void tellDetails();
 };
 
 void AccountWordsTest::nameAnAccount()
@@ -48,6 +50,30 @@ void AccountWordsTest::nameARegion()
     QFETCH(Region, region);
 
     QCOMPARE(AccountWords::region(region), QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void AccountWordsTest::tellDetails_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("active, full") << u"active"_s << u"Full"_s
+                                  << u"At Twilio it is called Acme: active, full account."_s;
+    QTest::newRow("suspended, trial")
+        << u"suspended"_s << u"Trial"_s << u"At Twilio it is called Acme: suspended, trial account."_s;
+    QTest::newRow("closed") << u"closed"_s << u"Full"_s
+                            << u"At Twilio it is called Acme: closed, full account."_s;
+    QTest::newRow("of a later API") << u"paused"_s << u"Partner"_s
+                                    << u"At Twilio it is called Acme: paused, Partner."_s;
+}
+
+void AccountWordsTest::tellDetails()
+{
+    QFETCH(QString, status);
+    QFETCH(QString, type);
+
+    QTEST(AccountWords::details({u"Acme"_s, status, type}), "words");
 }
 
 QTEST_APPLESS_MAIN(AccountWordsTest)

@@ -31,7 +31,10 @@ struct Menu
         add(menu.review, u"review"_s);
         add(menu.cancel, u"cancel"_s);
         add(menu.editAccount, u"edit"_s);
+        add(menu.duplicateAccount, u"duplicate"_s);
         add(menu.removeAccount, u"remove"_s);
+        add(menu.moveAccountUp, u"up"_s);
+        add(menu.moveAccountDown, u"down"_s);
         return names;
     }
 
@@ -100,14 +103,14 @@ void MainMenuTest::allowsWhatCanBeDone_data()
     QTest::addColumn<Stage>("stage");
     QTest::addColumn<QStringList>("enabled");
 
-    const QStringList idle{u"reload"_s, u"edit"_s, u"remove"_s};
-    const QStringList busy{u"cancel"_s};
+    const QStringList account{u"edit"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s};
+    const QStringList idle = QStringList{u"reload"_s} + account;
+    const QStringList busy{u"cancel"_s, u"up"_s, u"down"_s};
     QTest::newRow("no account") << Stage::Nothing << QStringList();
     QTest::newRow("signing in") << Stage::SigningIn << busy;
     QTest::newRow("loading") << Stage::Loading << busy;
     QTest::newRow("loaded") << Stage::Loaded << idle;
-    QTest::newRow("edited") << Stage::Edited
-                            << QStringList{u"discard"_s, u"reload"_s, u"review"_s, u"edit"_s, u"remove"_s};
+    QTest::newRow("edited") << Stage::Edited << QStringList{u"discard"_s, u"reload"_s, u"review"_s} + account;
     QTest::newRow("checking") << Stage::Checking << busy;
     QTest::newRow("applying") << Stage::Applying << busy;
     QTest::newRow("applied") << Stage::Applied << idle;

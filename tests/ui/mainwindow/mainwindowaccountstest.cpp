@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/accountdialog.h"
+#include "windowbench.h"
+
+#include <QMenu>
+
+using namespace configurator;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList names(const WindowBench &bench)
+{
+    QStringList names;
+    for (const Account &account : bench.accounts.registry.accounts()) {
+        names.append(account.name);
+    }
+    return names;
+}
+
+/// Chooses the entry from the menu of the account in that row.
+void chooseFromMenuOf(const WindowBench &bench, int row, const QString &entry)
+{
+    QListView &list = named<QListView>(*bench.window, u"Accounts"_s);
+    const QRect place = list.visualRect(list.model()->index(row, 0));
+    Q_EMIT list.customContextMenuRequested(place.center());
+    for (QAction *action : QApplication::activePopupWidget()->actions()) {
+        if (QString(action->text()).remove(u'&') == entry) {
+            QApplication::activePopupWidget()->close();
+            return action->trigger();
+        }
+    }
+    qFatal("the menu has no '%s'", qUtf8Printable(entry));
+}
+
+} // namespace
+
+/// What is done with accounts from the window.
+class MainWindowAccountsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void duplicatesAnAccount();
+    void findsAFreeName();
+    void movesTheOpenAccount();
+    void saysWhenTheOrderCannotBeKept();
+    void editsAnotherAccountThanTheOpenOne();
+    void removesAnotherAccountThanTheOpenOne();
+    void saysWhatHappensToTheSecret_data();
+    void saysWhatHappensToTheSecret();
+    void startsASearch();
+    void asksForTheSecretThatIsMissing();
+};
+
+void MainWindowAccountsTest::duplicatesAnAccount()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    bench.choose(u"Duplicate account…"_s);
+
+    auto *dialog = bench.openDialog<AccountDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Add account"_s);
+    QCOMPARE(named<QLineEdit>(*dialog, u"Account name"_s).text(), u"Acme (2)"_s);
+    QCOMPARE(named<QLineEdit>(*dialog, u"Account SID"_s).text(), acme().accountSid.text());
+    QCOMPARE(named<QLineEdit>(*dialog, u"Auth token"_s).text(), QString());
+}
+
+void MainWindowAccountsTest::findsAFreeName()
+{
+    WindowBench bench;
+    Account second = birch();
+    second.name = u"Acme (2)"_s;
+    bench.accounts.put(second);
+    bench.loadAcme();
+
+    bench.choose(u"Duplicate account…"_s);
+
+    QCOMPARE(named<QLineEdit>(*bench.openDialog<AccountDialog>(), u"Account name"_s).text(), u"Acme (3)"_s);
+}
+
+void MainWindowAccountsTest::movesTheOpenAccount()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    bench.choose(u"Move down in the list"_s);
+    QCOMPARE(names(bench), (QStringList{u"Birch & Söhne"_s, u"Acme"_s}));
+    bench.choose(u"Move down in the list"_s);
+    QCOMPARE(names(bench), (QStringList{u"Birch & Söhne"_s, u"Acme"_s}));
+    bench.choose(u"Move up in the list"_s);
+    QCOMPARE(names(bench), (QStringList{u"Acme"_s, u"Birch & Söhne"_s}));
+
+    const QListView &list = named<QListView>(*bench.window, u"Accounts"_s);
+    QCOMPARE(list.currentIndex().data().toString(), u"Acme"_s);
+    QCOMPARE(bench.bench.state().account, acme());
+}
+
+void MainWindowAccountsTest::saysWhenTheOrderCannotBeKept()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    QVERIFY(bench.accounts.folder.remove());
+    QFile inItsPlace(bench.accounts.folder.path());
+    QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+
+    bench.choose(u"Move down in the list"_s);
+
+    QVERIFY(!bench.question().isEmpty());
+    QCOMPARE(names(bench), (QStringList{u"Acme"_s, u"Birch & Söhne"_s}));
+    QVERIFY(inItsPlace.remove());
+}
+
+void MainWindowAccountsTest::editsAnotherAccountThanTheOpenOne()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    chooseFromMenuOf(bench, 1, u"Edit account…"_s);
+
+    QCOMPARE(named<QLineEdit>(*bench.openDialog<AccountDialog>(), u"Account name"_s).text(), birch().name);
+    QCOMPARE(bench.bench.state().account, acme());
+}
+
+void MainWindowAccountsTest::removesAnotherAccountThanTheOpenOne()
+{
+    WindowBench bench;
+    bench.loadAcme();
+
+    chooseFromMenuOf(bench, 1, u"Remove account…"_s);
+    QCOMPARE(bench.question(), u"Remove Birch & Söhne?"_s);
+    bench.answerQuestion(u"Remove"_s);
+    bench.bench.keychain.succeed();
+
+    QCOMPARE(names(bench), QStringList{u"Acme"_s});
+    QCOMPARE(bench.bench.state().account, acme());
+}
+
+void MainWindowAccountsTest::saysWhatHappensToTheSecret_data()
+{
+    QTest::addColumn<bool>("inKeychain");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("in the keychain") << true << u"its secret leaves the keychain"_s;
+    QTest::newRow("in memory") << false << u"kept in memory only, is forgotten"_s;
+}
+
+void MainWindowAccountsTest::saysWhatHappensToTheSecret()
+{
+    QFETCH(bool, inKeychain);
+    QFETCH(QString, words);
+    WindowBench bench;
+    Account account = birch();
+    account.inKeychain = inKeychain;
+    bench.accounts.put(account);
+
+    chooseFromMenuOf(bench, 1, u"Remove account…"_s);
+
+    QVERIFY(bench.openDialog<QMessageBox>()->informativeText().contains(words));
+}
+
+void MainWindowAccountsTest::startsASearch()
+{
+    WindowBench bench;
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.choose(u"Accounts"_s); // hides them
+
+    bench.choose(u"Find account"_s);
+
+    QVERIFY(bench.line(u"Search accounts by name or SID"_s).hasFocus());
+}
+
+void MainWindowAccountsTest::asksForTheSecretThatIsMissing()
+{
+    WindowBench bench;
+    bench.window->openAccount(acme());
+    bench.bench.keychain.fail(CredentialError::Kind::NotFound);
+
+    bench.click(u"Enter the secret…"_s);
+
+    QCOMPARE(named<QLineEdit>(*bench.openDialog<AccountDialog>(), u"Account name"_s).text(), u"Acme"_s);
+}
+
+QTEST_MAIN(MainWindowAccountsTest)
+
+#include "mainwindowaccountstest.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/accountactions.h"
+
+#include "accounts/accountregistry.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accountwords.h"
+#include "ui/feedback/errorwords.h"
+#include "ui/feedback/question.h"
+
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace configurator {
+
+AccountActions::AccountActions(AccountSetup &setup, AccountRegistry &registry, QWidget *window)
+    : QObject(window)
+    , m_setup(setup)
+    , m_registry(registry)
+    , m_window(window)
+{
+}
+
+void AccountActions::add()
+{
+    showDialog(std::nullopt);
+}
+
+void AccountActions::edit(const Account &account)
+{
+    showDialog(account);
+}
+
+void AccountActions::duplicate(const Account &account)
+{
+    Account copy = account;
+    copy.id = Account::newId();
+    copy.name = freeName(account.name);
+    copy.inKeychain = false;
+    showDialog(copy);
+}
+
+void AccountActions::remove(const Account &account)
+{
+    const QString consequence =
+        account.inKeychain
+            ? tr("The account leaves this program and its secret leaves the keychain. Nothing changes at "
+                 "Twilio.")
+            : tr("The account leaves this program, and its secret, kept in memory only, is forgotten. "
+                 "Nothing changes at Twilio.");
+    QMessageBox *box = makeQuestion(m_window, tr("Remove %1?").arg(AccountWords::name(account)), consequence);
+    QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(remove, &QPushButton::clicked, this, [this, account] {
+        m_setup.remove(account, this, [this, account](const std::optional<SetupError> &error) {
+            if (error) {
+                showMessage(m_window, ErrorWords::message(*error));
+            } else {
+                Q_EMIT removed(account);
+            }
+        });
+    });
+    box->open();
+}
+
+void AccountActions::move(const QString &accountId, qsizetype place)
+{
+    if (const auto error = m_registry.move(accountId, place)) {
+        showMessage(m_window, ErrorWords::message(*error));
+    }
+}
+
+void AccountActions::showMenu(const Account &account, QPoint globalPosition)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [this, menu, &account](const QString &text,
+                                              void (AccountActions::*action)(const Account &)) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, action, account] { (this->*action)(account); });
+    };
+    offer(tr("&Edit account…"), &AccountActions::edit);
+    offer(tr("&Duplicate account…"), &AccountActions::duplicate);
+    menu->addSeparator();
+    offer(tr("Re&move account…"), &AccountActions::remove);
+    menu->popup(globalPosition);
+}
+
+void AccountActions::showDialog(const std::optional<Account> &account)
+{
+    auto *dialog = new AccountDialog(m_setup, m_registry, account, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountDialog::saved, this, &AccountActions::saved);
+    dialog->open();
+}
+
+/// The name with the first number behind it that no account has yet.
+QString AccountActions::freeName(const QString &name) const
+{
+    for (int number = 2;; ++number) {
+        //: A further account of the same name; %1: the name; %2: a number
+        const QString candidate = tr("%1 (%2)").arg(name).arg(number);
+        if (!m_registry.findByName(candidate)) {
+            return candidate;
+        }
+    }
+}
+
+} // namespace configurator

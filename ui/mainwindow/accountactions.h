@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/accountsetup.h"
+
+class QPoint;
+
+namespace configurator {
+
+/// What a person can do with accounts, each with its dialog or question.
+class AccountActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountActions(AccountSetup &setup, AccountRegistry &registry, QWidget *window);
+
+    void add();
+    void edit(const Account &account);
+
+    /// Adds an account like this one. Its secret is to be entered: it is not copied.
+    void duplicate(const Account &account);
+    void remove(const Account &account);
+    void move(const QString &accountId, qsizetype place);
+
+    /// Offers the above for an account, where the pointer is.
+    void showMenu(const Account &account, QPoint globalPosition);
+
+Q_SIGNALS:
+    void saved(const configurator::Account &account);
+    void removed(const configurator::Account &account);
+
+private:
+    void showDialog(const std::optional<Account> &account);
+    [[nodiscard]] QString freeName(const QString &name) const;
+
+    AccountSetup &m_setup;
+    AccountRegistry &m_registry;
+    QWidget *m_window;
+};
+
+} // namespace configurator
