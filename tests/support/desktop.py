@@ -12,7 +12,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 10  # seconds for anything to appear
+PATIENCE = 20  # seconds for anything to appear, also on a busy machine
 PAUSE = 0.02  # seconds between two looks
 
 
@@ -97,8 +97,10 @@ class Control:
 class Program:
     """A program that runs, with its windows."""
 
-    def __init__(self, command, environment=None):
-        self.process = subprocess.Popen(command, env={**os.environ, **(environment or {})})
+    def __init__(self, command, environment=None, output=None):
+        self.process = subprocess.Popen(
+            command, env={**os.environ, **(environment or {})}, stdout=output, stderr=output
+        )
         self.node = wait_until(self._find, f"{command[0]} on the accessibility bus")
         self.node.set_cache_mask(Atspi.Cache.NONE)
 
