@@ -119,7 +119,8 @@ Expected<QList<Account>, AccountFileError> AccountFile::read() const
     }
 
     QList<Account> accounts;
-    for (const QJsonValue &value : root.value("accounts"_L1).toArray()) {
+    const QJsonArray entries = root.value("accounts"_L1).toArray();
+    for (const auto &value : entries) {
         const auto account = fromJson(value.toObject());
         if (!account) {
             return error(Kind::Damaged, u"account number %1"_s.arg(accounts.size() + 1));

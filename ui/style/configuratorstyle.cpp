@@ -297,7 +297,6 @@ int ConfiguratorStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-        return 18;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 18;
