@@ -20,6 +20,13 @@ struct Region
         return {.id = QStringLiteral("ie1"), .edge = QStringLiteral("dublin")};
     }
 
+    /// The edge Twilio pairs with the region (twilio-cli, `REGION_EDGE_MAP`); empty for the default region,
+    /// which needs none, and for an unknown one.
+    [[nodiscard]] static QString usualEdge(const QString &id);
+
+    /// Whether the text can stand between the dots of a host name.
+    [[nodiscard]] static bool isHostLabel(const QString &text);
+
     /// Whether `host` names a host of Twilio's, and not one that a stray character makes of it.
     [[nodiscard]] bool isValid() const;
 
