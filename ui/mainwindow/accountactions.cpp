@@ -5,6 +5,7 @@
 #include "accounts/accountregistry.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountwords.h"
+#include "ui/accounts/importdialog.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/question.h"
 
@@ -25,6 +26,13 @@ AccountActions::AccountActions(AccountSetup &setup, AccountRegistry &registry, Q
 void AccountActions::add()
 {
     showDialog(std::nullopt);
+}
+
+void AccountActions::importAccounts()
+{
+    auto *dialog = new ImportDialog(m_setup, m_registry, QProcessEnvironment::systemEnvironment(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AccountActions::edit(const Account &account)

@@ -17,6 +17,7 @@ public:
     AccountActions(AccountSetup &setup, AccountRegistry &registry, QWidget *window);
 
     void add();
+    void importAccounts();
     void edit(const Account &account);
 
     /// Adds an account like this one. Its secret is to be entered: it is not copied.

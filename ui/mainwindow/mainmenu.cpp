@@ -12,6 +12,7 @@ namespace configurator {
 MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     : QObject(parent)
     , addAccount(new QAction(this))
+    , importAccounts(new QAction(this))
     , quit(new QAction(this))
     , discardChanges(new QAction(this))
     , findAccount(new QAction(this))
@@ -52,7 +53,7 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
         panel->setChecked(true);
     }
 
-    m_file->addActions({addAccount, quit});
+    m_file->addActions({addAccount, importAccounts, quit});
     m_file->insertSeparator(quit);
     m_edit->addActions({discardChanges, findAccount});
     m_edit->insertSeparator(findAccount);
@@ -93,6 +94,7 @@ void MainMenu::retranslate()
 {
     m_file->setTitle(tr("&File"));
     addAccount->setText(tr("&Add account…"));
+    importAccounts->setText(tr("&Import accounts…"));
     quit->setText(tr("&Quit"));
 
     m_edit->setTitle(tr("&Edit"));

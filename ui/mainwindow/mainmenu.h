@@ -28,6 +28,7 @@ public:
     void setAppearance(Appearance appearance);
 
     QAction *const addAccount;
+    QAction *const importAccounts;
     QAction *const quit;
     QAction *const discardChanges;
     QAction *const findAccount;

@@ -189,6 +189,7 @@ void MainWindow::connectAccounts()
 void MainWindow::connectMenu()
 {
     connect(m_menu->addAccount, &QAction::triggered, m_accountActions, &AccountActions::add);
+    connect(m_menu->importAccounts, &QAction::triggered, m_accountActions, &AccountActions::importAccounts);
     connect(m_menu->findAccount, &QAction::triggered, this, [this] {
         m_menu->showAccounts->setChecked(true);
         m_accounts->startSearch();
