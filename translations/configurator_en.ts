@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>configurator::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n account could not be imported.</numerusform>
+            <numerusform>%n accounts could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported.</source>
+        <translation>
+            <numerusform>%n account imported.</numerusform>
+            <numerusform>%n accounts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>configurator::MainWindow</name>
     <message numerus="yes">
         <source>Discard %n change(s)?</source>

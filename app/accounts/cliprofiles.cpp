@@ -26,9 +26,11 @@ constexpr qint64 LargestFile = 1024 * 1024; // bytes; a profile takes about 200
 
 ProfileFileError syntaxError(const QByteArray &json, const QJsonParseError &fault)
 {
-    const bool hasReadOn = fault.offset > 0 && fault.error != QJsonParseError::GarbageAtEnd;
-    const QByteArray before =
-        json.first(std::min<qsizetype>(fault.offset - (hasReadOn ? 1 : 0), json.size()));
+    // Most faults are found after their first character has been read, those of values and of the end before.
+    const bool isAhead = fault.offset > 0 && fault.error != QJsonParseError::IllegalValue &&
+                         fault.error != QJsonParseError::IllegalNumber &&
+                         fault.error != QJsonParseError::GarbageAtEnd;
+    const QByteArray before = json.first(std::min<qsizetype>(fault.offset - (isAhead ? 1 : 0), json.size()));
     const QByteArray line = before.sliced(before.lastIndexOf('\n') + 1);
     QString characters = QString::fromUtf8(line);
     characters.remove(QChar::ByteOrderMark);

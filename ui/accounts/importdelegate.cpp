@@ -11,46 +11,58 @@ namespace configurator {
 namespace {
 
 constexpr int IconSize = 16;
+constexpr int Padding = 12; // above and below the text together
 
-QColor statusColour(const QStyleOptionViewItem &option, Severity severity)
+void decorate(QStyleOptionViewItem &option, const QIcon &icon, const QSize &size)
 {
-    if (!option.state.testFlag(QStyle::State_Selected)) {
-        return severityColor(option.palette, severity);
-    }
-    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    return option.palette.color(group, QPalette::HighlightedText);
+    option.icon = icon;
+    option.decorationSize = size;
+    option.features |= QStyleOptionViewItem::HasDecoration;
 }
 
-void decorate(QStyleOptionViewItem &option, const QString &iconName, const QColor &colour)
+/// What counts is which boxes are checked, so the current row is marked quietly and keeps its colours.
+void markQuietly(QStyleOptionViewItem &option)
 {
-    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
-    const QPixmap picture = symbolicPixmap(iconName, colour, IconSize, ratio);
-    option.icon = QIcon();
-    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) { // or the style tints the latter
-        option.icon.addPixmap(picture, mode);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        option.state.setFlag(QStyle::State_Selected, false);
+        option.backgroundBrush = option.palette.brush(QPalette::Midlight);
     }
-    option.decorationSize = {IconSize, IconSize};
-    option.features |= QStyleOptionViewItem::HasDecoration;
 }
 
 } // namespace
 
+QSize ImportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, Padding);
+}
+
 void ImportDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() != ImportTableModel::Status) {
-        option->features &= ~QStyleOptionViewItem::WrapText;
-        if (!index.data(ImportTableModel::IsPossibleRole).toBool()) {
-            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
-        }
-        return;
+    markQuietly(*option);
+    if (index.column() == ImportTableModel::Status) {
+        return showSeverity(*option, Severity(index.data(ImportTableModel::SeverityRole).toInt()));
     }
-    const auto severity = Severity(index.data(ImportTableModel::SeverityRole).toInt());
-    const QColor colour = statusColour(*option, severity);
-    option->palette.setColor(QPalette::Text, colour);
-    if (const QString icon = severityIcon(severity); !icon.isEmpty()) {
-        decorate(*option, icon, colour);
+    option->features.setFlag(QStyleOptionViewItem::WrapText, false);
+    if (!index.data(ImportTableModel::IsPossibleRole).toBool()) {
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
     }
+    if (index.column() == ImportTableModel::Name && !index.data(Qt::CheckStateRole).isValid()) {
+        const int box =
+            option->widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, option, option->widget);
+        decorate(*option, QIcon(), {box, box}); // in line with the names that have a box
+    }
+}
+
+void ImportDelegate::showSeverity(QStyleOptionViewItem &option, Severity severity)
+{
+    const QColor colour = severityColor(option.palette, severity);
+    option.palette.setColor(QPalette::Text, colour);
+    const QString name = severityIcon(severity);
+    const QPixmap picture = name.isEmpty() // then it stays in line with those that have an icon
+                                ? QPixmap()
+                                : symbolicPixmap(name, colour, IconSize, option.widget->devicePixelRatioF());
+    decorate(option, picture, {IconSize, IconSize});
 }
 
 } // namespace configurator

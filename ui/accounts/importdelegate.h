@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/style/theme.h"
+
 #include <QStyledItemDelegate>
 
 namespace configurator {
@@ -14,8 +16,13 @@ class ImportDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    static void showSeverity(QStyleOptionViewItem &option, Severity severity);
 };
 
 } // namespace configurator

@@ -112,7 +112,6 @@ void ImportDialog::addTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 16);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -128,6 +127,7 @@ void ImportDialog::addTable()
     }
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_nothing, 1);
 
@@ -236,15 +236,13 @@ void ImportDialog::render()
     const bool isEmpty = m_model->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
-    const QString path = QDir::toNativeSeparators(m_path);
     //: %1: the path of a file
-    m_source->setText(tr("Found in %1 and in the environment variables TWILIO_…. What is chosen is copied, "
-                         "with its secret in this computer's keychain; the file stays as it is.")
-                          .arg(path));
-    //: %1: the path of a file
-    m_nothing->setText(tr("No accounts were found: neither profiles of twilio-cli in %1, nor an account in "
-                          "TWILIO_ACCOUNT_SID.")
-                           .arg(path));
+    m_source->setText(
+        tr("Looked in %1 and in the environment variables TWILIO_*. What is chosen is copied, its "
+           "secret into the keychain of this computer; the file stays as it is.")
+            .arg(QDir::toNativeSeparators(m_path)));
+    m_nothing->setText(tr("No accounts were found there. If twilio-cli keeps its profiles in another file, "
+                          "choose it."));
 
     m_chooseFile->setEnabled(!isImporting());
     m_importButton->setEnabled(m_model->hasChosen() && !isImporting());

@@ -66,8 +66,7 @@ QString ImportWords::text(const ImportProblem &problem)
         //: %1: the path of a property, or the name of an environment variable
         return tr("The region needs an edge, and none is known for it. Set %1.").arg(problem.place);
     case ImportProblem::Kind::SecretNotHere:
-        return tr("Its secret is not in the file, but where twilio-cli kept it before version 3. Add the "
-                  "account by hand.");
+        return tr("Its secret is not in the file. Add the account by hand.");
     }
     Q_UNREACHABLE();
 }
@@ -76,11 +75,8 @@ QString ImportWords::text(const ImportOutcome &outcome)
 {
     return std::visit(Overloaded{
                           [](const Imported &) { return tr("Imported"); },
-                          [](const SetupError &error) {
-                              //: %1: the reason
-                              return tr("Not imported: %1").arg(ErrorWords::message(error).title);
-                          },
-                          [](const ImportCancelled &) { return tr("Not imported: cancelled"); },
+                          [](const SetupError &error) { return ErrorWords::message(error).title; },
+                          [](const ImportCancelled &) { return tr("Cancelled"); },
                       },
                       outcome);
 }

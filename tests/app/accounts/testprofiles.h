@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/accounts/testaccounts.h"
+#include "testaccounts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
