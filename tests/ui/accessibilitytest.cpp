@@ -157,6 +157,10 @@ void AccessibilityTest::hasTheNamesOthersRelyOn_data()
     row(AuthToken, box, u"Production account"_s);
     row(AuthToken, button, u"Test sign-in"_s);
     row(AuthToken, button, u"Save"_s);
+
+    row(Import, "QTableView", u"Accounts found"_s);
+    row(Import, button, u"Choose a file…"_s);
+    row(Import, button, u"Import"_s);
 }
 
 void AccessibilityTest::hasTheNamesOthersRelyOn()

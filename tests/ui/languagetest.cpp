@@ -137,6 +137,9 @@ void LanguageTest::reachesEveryText_data()
     QTest::newRow("review") << Scene::Kind::Review << QStringList{acme().name} << 15;
     QTest::newRow("account with an auth token") << Scene::Kind::AuthToken << QStringList{u"AC…"_s} << 20;
     QTest::newRow("account with an API key") << Scene::Kind::ApiKey << QStringList{u"AC…"_s, u"SK…"_s} << 20;
+    const QStringList found{};
+    QTest::newRow("import") << Scene::Kind::Import << found << 25;
+    QTest::newRow("import without accounts") << Scene::Kind::EmptyImport << QStringList() << 8;
 }
 
 void LanguageTest::reachesEveryText()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/accounts/accountdialogbench.h"
+#include "ui/accounts/importdialogbench.h"
 #include "ui/mainwindow/windowbench.h"
 #include "ui/review/reviewdialog.h"
 
@@ -21,6 +22,8 @@ public:
         Review,  ///< of a production account, after a drift
         AuthToken,
         ApiKey,
+        Import, ///< of which one account failed
+        EmptyImport,
     };
 
     explicit Scene(Kind kind)
@@ -51,6 +54,13 @@ public:
         case Kind::ApiKey:
             makeAccountDialog(birch());
             break;
+        case Kind::Import:
+            makeImportDialog(ImportDialogBench::everything());
+            failAnImport();
+            break;
+        case Kind::EmptyImport:
+            makeImportDialog("{]");
+            break;
         }
     }
 
@@ -58,6 +68,9 @@ public:
     {
         if (m_review) {
             return *m_review;
+        }
+        if (m_import) {
+            return *m_import->dialog;
         }
         return m_account ? static_cast<QWidget &>(*m_account->dialog) : *m_window->window;
     }
@@ -103,9 +116,26 @@ private:
         m_account->client.latestCall().fail(ApiError::Kind::Unauthorized);
     }
 
+    void makeImportDialog(const QByteArray &profiles)
+    {
+        m_import = std::make_unique<ImportDialogBench>(profiles);
+        m_import->open();
+    }
+
+    void failAnImport()
+    {
+        m_import->choose(QStringLiteral("cedar"), false);
+        m_import->import().click();
+        if (!m_import->fail(CredentialError::Kind::Locked) ||
+            !QTest::qWaitFor([this] { return !m_import->bannerTitle().isEmpty(); })) {
+            qFatal("the import does not fail");
+        }
+    }
+
     std::unique_ptr<WindowBench> m_window;
     std::unique_ptr<ReviewDialog> m_review;
     std::unique_ptr<AccountDialogBench> m_account;
+    std::unique_ptr<ImportDialogBench> m_import;
 };
 
 /// One row for each scene.
@@ -119,6 +149,8 @@ inline void addSceneRows()
     QTest::newRow("review") << Scene::Kind::Review;
     QTest::newRow("account with an auth token") << Scene::Kind::AuthToken;
     QTest::newRow("account with an API key") << Scene::Kind::ApiKey;
+    QTest::newRow("import") << Scene::Kind::Import;
+    QTest::newRow("import without accounts") << Scene::Kind::EmptyImport;
 }
 
 } // namespace configurator

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/testprofiles.h"
 #include "localization/languages.h"
 #include "ui/accounts/accountdialog.h"
+#include "ui/accounts/importdialog.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/support/openedaddresses.h"
 #include "windowbench.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void showsThatTheAnswerIsOfAnotherAccount();
     void addsAnAccount_data();
     void addsAnAccount();
+    void importsAccounts();
     void editsTheAccount();
     void hidesAndShowsPanels_data();
     void hidesAndShowsPanels();
@@ -167,6 +170,29 @@ void MainWindowTest::addsAnAccount()
     QVERIFY(bench.accounts.registry.findByName(u"Cedar"_s));
     QCOMPARE(bench.window->windowTitle(), u"Conversations Configurator – Cedar"_s);
     QCOMPARE(named<QListView>(*bench.window, u"Accounts"_s).currentIndex().data().toString(), u"Cedar"_s);
+}
+
+void MainWindowTest::importsAccounts()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"config.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(testProfiles({{u"cedar"_s, testProfile(acmeWithKey(), u"secret of Cedar"_s)}}));
+    file.close();
+    qputenv("TWILIO_CONFIG_DIR", folder.path().toLocal8Bit());
+    WindowBench bench;
+    bench.choose(u"Import accounts…"_s);
+    qunsetenv("TWILIO_CONFIG_DIR");
+    auto *dialog = bench.openDialog<ImportDialog>();
+    QVERIFY(dialog);
+
+    named<QPushButton>(*dialog, u"Import"_s).click();
+    QTRY_COMPARE(bench.bench.keychain.waiting(), 1);
+    bench.bench.keychain.succeed();
+
+    QVERIFY(bench.accounts.registry.findByName(u"cedar"_s));
+    const QAbstractItemModel *accounts = named<QListView>(*bench.window, u"Accounts"_s).model();
+    QCOMPARE(accounts->index(2, 0).data().toString(), u"cedar"_s);
 }
 
 void MainWindowTest::editsTheAccount()
