@@ -137,7 +137,19 @@ void LanguageTest::reachesEveryText_data()
     QTest::newRow("review") << Scene::Kind::Review << QStringList{acme().name} << 15;
     QTest::newRow("account with an auth token") << Scene::Kind::AuthToken << QStringList{u"AC…"_s} << 20;
     QTest::newRow("account with an API key") << Scene::Kind::ApiKey << QStringList{u"AC…"_s, u"SK…"_s} << 20;
-    const QStringList found{};
+    const QStringList found{
+        u"acme"_s,
+        u"birch"_s,
+        u"broken"_s,
+        u"cedar"_s,
+        u"old"_s,
+        acme().accountSid.text(),
+        birch().accountSid.text(),
+        testSid(SidKind::Account, u'd').text(),
+        acmeWithKey().apiKeySid->text(),
+        birch().apiKeySid->text(),
+        u"sydney.au1"_s,
+    };
     QTest::newRow("import") << Scene::Kind::Import << found << 25;
     QTest::newRow("import without accounts") << Scene::Kind::EmptyImport << QStringList() << 8;
 }
