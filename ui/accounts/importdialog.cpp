@@ -72,10 +72,11 @@ void ImportDialog::build()
     layout->setContentsMargins(24, 24, 24, 20);
     layout->setSpacing(14);
     layout->addWidget(m_banner);
-    addSource();
-    addTable();
+    addSource(*layout);
+    addTable(*layout);
+    addNothing(*layout);
     layout->addWidget(m_status);
-    addButtons();
+    addButtons(*layout);
     resize(920, 480);
 
     connect(m_banner, &MessageBanner::actionRequested, this,
@@ -88,7 +89,7 @@ void ImportDialog::build()
     connect(m_model, &ImportTableModel::dataChanged, this, &ImportDialog::render);
 }
 
-void ImportDialog::addSource()
+void ImportDialog::addSource(QVBoxLayout &layout)
 {
     m_source->setTextFormat(Qt::PlainText);
     m_source->setForegroundRole(QPalette::PlaceholderText);
@@ -96,13 +97,12 @@ void ImportDialog::addSource()
     line->setSpacing(16);
     line->addWidget(m_source, 1);
     line->addWidget(m_chooseFile, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    layout.addLayout(line);
     connect(m_chooseFile, &QPushButton::clicked, this, &ImportDialog::chooseFile);
 }
 
-void ImportDialog::addTable()
+void ImportDialog::addTable(QVBoxLayout &layout)
 {
-    const int character = fontMetrics().averageCharWidth();
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ImportDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -113,23 +113,8 @@ void ImportDialog::addTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(ImportTableModel::Status, QHeaderView::Stretch);
-    header->resizeSection(ImportTableModel::Name, 20 * character);
-    for (const int column : {ImportTableModel::AccountSid, ImportTableModel::SignIn}) {
-        header->resizeSection(column, 19 * character);
-    }
-    for (const int column : {ImportTableModel::Region, ImportTableModel::Source}) {
-        header->resizeSection(column, 22 * character);
-    }
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_nothing, 1);
+    sizeColumns();
+    layout.addWidget(m_table, 1);
 
     // The box is in the first column, and the space bar reaches it from there only.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -140,13 +125,37 @@ void ImportDialog::addTable()
             });
 }
 
-void ImportDialog::addButtons()
+void ImportDialog::sizeColumns()
+{
+    using Model = ImportTableModel;
+    const int character = fontMetrics().averageCharWidth();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(Model::Status, QHeaderView::Stretch);
+    for (const auto &[column, characters] :
+         {std::pair{Model::Name, 20}, std::pair{Model::AccountSid, 19}, std::pair{Model::SignIn, 19},
+          std::pair{Model::Region, 22}, std::pair{Model::Source, 22}}) {
+        header->resizeSection(column, characters * character);
+    }
+    m_table->setMinimumWidth(140 * character); // or the status, which says why not, finds no room
+}
+
+void ImportDialog::addNothing(QVBoxLayout &layout)
+{
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    layout.addWidget(m_nothing, 1);
+}
+
+void ImportDialog::addButtons(QVBoxLayout &layout)
 {
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_importButton, QDialogButtonBox::ApplyRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     m_importButton->setDefault(true);
-    layout()->addWidget(buttons);
+    layout.addWidget(buttons);
     connect(m_importButton, &QPushButton::clicked, this,
             [this] { startImport(AccountSetup::SecretPlace::Keychain); });
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
@@ -167,6 +176,7 @@ void ImportDialog::read(const QString &path)
     m_path = path;
     m_fileError.reset();
     m_importError.reset();
+    m_failed = 0;
     ImportedAccounts found;
     if (auto profiles = readCliProfiles(path, m_environment)) {
         found = std::move(*profiles);
@@ -249,6 +259,11 @@ void ImportDialog::render()
     m_importButton->setText(isImporting() ? tr("Importing…") : tr("Import"));
     const bool isDone = m_imported > 0 && !isImporting();
     m_cancel->setText(isDone ? tr("Close") : tr("Cancel"));
+    renderStatus();
+}
+
+void ImportDialog::renderStatus()
+{
     if (isImporting() && m_isCancelled) {
         m_status->say(Severity::Neutral, tr("Cancelled; the account under way comes to its end."));
     } else if (m_failed > 0) {

@@ -8,10 +8,10 @@
 #include <QDialog>
 #include <QProcessEnvironment>
 
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace configurator {
 
@@ -36,9 +36,11 @@ protected:
 
 private:
     void build();
-    void addSource();
-    void addTable();
-    void addButtons();
+    void addSource(QVBoxLayout &layout);
+    void addTable(QVBoxLayout &layout);
+    void sizeColumns();
+    void addNothing(QVBoxLayout &layout);
+    void addButtons(QVBoxLayout &layout);
     void retranslate();
     void read(const QString &path);
     void chooseFile();
@@ -46,6 +48,7 @@ private:
     void takeOutcome(const QString &accountId, const ImportOutcome &outcome);
     void finishImport();
     void render();
+    void renderStatus();
     void renderMessage();
     [[nodiscard]] bool isImporting() const { return m_import != nullptr; }
 
@@ -58,7 +61,7 @@ private:
     AccountImport *m_import = nullptr;       ///< while it is under way
     bool m_isCancelled = false;              ///< the import under way, or the latest
     int m_imported = 0;                      ///< in all imports
-    int m_failed = 0;                        ///< in the latest import
+    int m_failed = 0;                        ///< in the latest import, of what is shown
 
     ImportTableModel *m_model;
     MessageBanner *m_banner;

@@ -44,7 +44,7 @@ void ImportTableModel::markWaiting()
     for (Row &row : m_rows) {
         row.isWaiting = row.isChosen;
     }
-    reportChange();
+    reportChangeOfAll();
 }
 
 void ImportTableModel::setOutcome(const QString &accountId, const ImportOutcome &outcome)
@@ -55,12 +55,12 @@ void ImportTableModel::setOutcome(const QString &accountId, const ImportOutcome 
     row->isWaiting = false;
     row->outcome = outcome;
     row->isChosen = !row->isImported();
-    reportChange();
+    reportChange(int(row - m_rows.begin()));
 }
 
 void ImportTableModel::retranslate()
 {
-    reportChange();
+    reportChangeOfAll();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
@@ -137,7 +137,7 @@ bool ImportTableModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     }
     m_rows[std::size_t(index.row())].isChosen = value.value<Qt::CheckState>() == Qt::Checked;
-    reportChange();
+    reportChange(index.row());
     return true;
 }
 
@@ -191,7 +191,12 @@ Severity ImportTableModel::severity(const Row &row)
     return row.candidate.twin ? Severity::Information : Severity::Neutral;
 }
 
-void ImportTableModel::reportChange()
+void ImportTableModel::reportChange(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void ImportTableModel::reportChangeOfAll()
 {
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

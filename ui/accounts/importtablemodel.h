@@ -71,7 +71,8 @@ private:
     [[nodiscard]] static QString text(const Row &row, Column column);
     [[nodiscard]] static QString status(const Row &row);
     [[nodiscard]] static Severity severity(const Row &row);
-    void reportChange();
+    void reportChange(int row);
+    void reportChangeOfAll();
 
     std::vector<Row> m_rows;
 };

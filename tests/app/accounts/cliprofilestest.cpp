@@ -28,18 +28,9 @@ QByteArray goodProfile(const QByteArray &more = {})
     return profile(Sids + ',' + Secret + (more.isEmpty() ? "" : "," + more));
 }
 
-QProcessEnvironment withEdge(const QString &edge)
+ImportedAccounts parsed(const QByteArray &json)
 {
-    QProcessEnvironment environment;
-    if (!edge.isEmpty()) {
-        environment.insert(u"TWILIO_EDGE"_s, edge);
-    }
-    return environment;
-}
-
-ImportedAccounts parsed(const QByteArray &json, const QString &edge = {})
-{
-    auto accounts = parseCliProfiles(json, withEdge(edge));
+    auto accounts = parseCliProfiles(json, {});
     return accounts ? std::move(*accounts) : ImportedAccounts();
 }
 
@@ -63,8 +54,6 @@ private Q_SLOTS:
     void readsAProfile();
     void readsEveryForm_data();
     void readsEveryForm();
-    void findsTheRegion_data();
-    void findsTheRegion();
     void saysWhyAnEntryIsBad_data();
     void saysWhyAnEntryIsBad();
     void listsOldEntriesWithoutTheirSecret();
@@ -126,67 +115,6 @@ void CliProfilesTest::readsEveryForm()
 
     QVERIFY(accounts);
     QTEST(namesOf(*accounts), "names");
-}
-
-void CliProfilesTest::findsTheRegion_data()
-{
-    QTest::addColumn<QByteArray>("profile");  // properties of it
-    QTest::addColumn<QByteArray>("common");   // properties of the file
-    QTest::addColumn<QString>("environment"); // the edge there
-    QTest::addColumn<Region>("region");
-
-    const auto region = [](const QString &id, const QString &edge) { return Region{.id = id, .edge = edge}; };
-    QTest::newRow("none") << ""_ba
-                          << ""_ba << QString() << Region::unitedStates();
-    QTest::newRow("empty") << R"("region":"","edge":"")"_ba
-                           << ""_ba << QString() << Region::unitedStates();
-    QTest::newRow("null") << R"("region":null,"edge":null)"_ba
-                          << ""_ba << QString() << Region::unitedStates();
-    QTest::newRow("default region") << R"("region":"us1")"_ba
-                                    << ""_ba << QString() << Region::unitedStates();
-    QTest::newRow("both") << R"("region":"ie1","edge":"dublin")"_ba
-                          << ""_ba << QString() << Region::ireland();
-    QTest::newRow("capital letters") << R"("region":"IE1","edge":"Dublin")"_ba
-                                     << ""_ba << QString() << Region::ireland();
-    QTest::newRow("edge only") << R"("edge":"sydney")"_ba
-                               << ""_ba << QString() << region(u"us1"_s, u"sydney"_s);
-    QTest::newRow("unknown region with an edge") << R"("region":"xy9","edge":"oslo")"_ba
-                                                 << ""_ba << QString() << region(u"xy9"_s, u"oslo"_s);
-    QTest::newRow("common edge") << R"("region":"au1")"_ba
-                                 << R"("edge":"perth")"_ba << QString() << region(u"au1"_s, u"perth"_s);
-    QTest::newRow("own edge before the common one")
-        << R"("region":"au1","edge":"sydney")"_ba
-        << R"("edge":"perth")"_ba << QString() << region(u"au1"_s, u"sydney"_s);
-    QTest::newRow("edge of the environment before all")
-        << R"("region":"au1","edge":"sydney")"_ba
-        << R"("edge":"perth")"_ba << u"hobart"_s << region(u"au1"_s, u"hobart"_s);
-    QTest::newRow("edge of the environment before a bad one")
-        << R"("region":"au1","edge":5)"_ba
-        << ""_ba << u"hobart"_s << region(u"au1"_s, u"hobart"_s);
-    for (const auto &[id, edge] : {std::pair{u"ie1"_s, u"dublin"_s}, std::pair{u"au1"_s, u"sydney"_s},
-                                   std::pair{u"jp1"_s, u"tokyo"_s}, std::pair{u"jp2"_s, u"osaka"_s},
-                                   std::pair{u"br1"_s, u"sao-paulo"_s}, std::pair{u"de1"_s, u"frankfurt"_s},
-                                   std::pair{u"sg1"_s, u"singapore"_s}, std::pair{u"us2"_s, u"umatilla"_s}}) {
-        QTest::addRow("%s without an edge", qUtf8Printable(id))
-            << QByteArray(R"("region":")" + id.toUtf8() + '"') << ""_ba << QString() << region(id, edge);
-    }
-}
-
-void CliProfilesTest::findsTheRegion()
-{
-    QFETCH(QByteArray, profile);
-    QFETCH(QByteArray, common);
-    QFETCH(QString, environment);
-    QByteArray json = goodProfile(profile);
-    if (!common.isEmpty()) {
-        json.insert(1, common + ',');
-    }
-
-    const auto accounts = parsed(json, environment);
-
-    QCOMPARE(accounts.size(), 1);
-    QVERIFY(accounts.front().credentials);
-    QTEST(*accounts.front().region, "region");
 }
 
 void CliProfilesTest::saysWhyAnEntryIsBad_data()

@@ -3,42 +3,12 @@
 #include "importdialogbench.h"
 #include "localization/languages.h"
 
-#include <QLabel>
-
 using namespace configurator;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Kind = CredentialError::Kind;
-
-QStringList logged;
-
-void log(QtMsgType, const QMessageLogContext &, const QString &message)
-{
-    logged.append(message);
-}
-
-/// Every text that the dialog shows or tells assistive technology.
-QStringList everyText(const ImportDialogBench &bench)
-{
-    QStringList texts{bench.dialog->windowTitle()};
-    for (QWidget *widget : bench.dialog->findChildren<QWidget *>()) {
-        texts << accessibleName(widget) << accessibleDescription(widget) << widget->toolTip();
-    }
-    for (const QLabel *label : bench.dialog->findChildren<QLabel *>()) {
-        texts << label->text();
-    }
-    const QAbstractItemModel &model = *bench.table().model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = 0; column < model.columnCount(); ++column) {
-            for (int role = 0; role < Qt::UserRole + 10; ++role) {
-                texts << model.index(row, column).data(role).toString();
-            }
-        }
-    }
-    return texts;
-}
 
 QStringList namesIn(const AccountRegistry &registry)
 {
@@ -71,7 +41,6 @@ private Q_SLOTS:
     void importsATwinOnRequest();
     void endsWhileItIsImporting();
     void leavesTheFileAsItWas();
-    void showsNoSecret();
 
 private:
     Languages m_languages;
@@ -223,7 +192,8 @@ void ImportDialogImportTest::cancelsBetweenAccounts()
     QCOMPARE(bench.status(u"acme"_s), u"Imported"_s);
     QCOMPARE(namesIn(bench.setup.registry), (QStringList{birch().name, u"acme"_s}));
     QCOMPARE(bench.chosen(), QStringList{u"cedar"_s});
-    QTRY_VERIFY(bench.import().isEnabled());
+    QTRY_VERIFY(!allNamed<QPushButton>(*bench.dialog, u"Import"_s).isEmpty());
+    QVERIFY(bench.import().isEnabled());
 }
 
 void ImportDialogImportTest::closesAtTheSecondCancel()
@@ -279,28 +249,6 @@ void ImportDialogImportTest::leavesTheFileAsItWas()
     QFile file(bench.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), ImportDialogBench::everything());
-}
-
-void ImportDialogImportTest::showsNoSecret()
-{
-    logged.clear();
-    const auto before = qInstallMessageHandler(log);
-    ImportDialogBench bench;
-    bench.environment.insert(u"TWILIO_ACCOUNT_SID"_s, u"5ecre7"_s); // in the wrong place
-    bench.environment.insert(u"TWILIO_AUTH_TOKEN"_s, u"5ecre7"_s);
-    bench.open();
-    QStringList texts = everyText(bench);
-    bench.import().click();
-    texts += everyText(bench);
-    const bool hasFailed = bench.fail(Kind::Failed) && bench.succeed();
-    const bool isShown = QTest::qWaitFor([&bench] { return !bench.bannerTitle().isEmpty(); });
-    texts += everyText(bench);
-    qInstallMessageHandler(before);
-
-    QVERIFY(hasFailed && isShown);
-    QVERIFY(texts.contains(u"acme"_s)); // so it did look
-    QVERIFY(!texts.join(u'\n').contains("5ecre7"_L1));
-    QVERIFY(!logged.join(u'\n').contains("5ecre7"_L1));
 }
 
 QTEST_MAIN(ImportDialogImportTest)
