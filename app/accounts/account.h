@@ -5,6 +5,8 @@
 #include "accounts/region.h"
 #include "domain/sid.h"
 
+#include <QList>
+
 namespace configurator {
 
 /// A mark by which people tell accounts apart at a glance.
@@ -38,15 +40,21 @@ struct Account
     /// The user name of HTTP Basic authentication.
     [[nodiscard]] const QString &username() const { return (apiKeySid ? *apiKeySid : accountSid).text(); }
 
-    /// Whether both sign in alike: as the same user, in the same region.
+    /// Whether both sign in alike. Secrets belong to a region, whichever edge leads there.
     [[nodiscard]] bool hasSignInOf(const Account &other) const
     {
-        return username() == other.username() && region == other.region;
+        return accountSid == other.accountSid && apiKeySid == other.apiKeySid && region.id == other.region.id;
     }
 
     [[nodiscard]] static QString newId();
 
     friend bool operator==(const Account &, const Account &) = default;
 };
+
+/// The account of that name, in letters of either case.
+[[nodiscard]] std::optional<Account> findByName(const QList<Account> &accounts, const QString &name);
+
+/// The name, with the first number behind it that makes it one no account has.
+[[nodiscard]] QString freeName(const QString &wanted, const QList<Account> &accounts);
 
 } // namespace configurator

@@ -35,9 +35,7 @@ std::optional<Account> AccountRegistry::findById(const QString &id) const
 
 std::optional<Account> AccountRegistry::findByName(const QString &name) const
 {
-    return findIf(m_accounts, [&name](const Account &account) {
-        return account.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return configurator::findByName(m_accounts, name);
 }
 
 std::optional<Account> AccountRegistry::findTwin(const Account &account) const

@@ -4,35 +4,7 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace configurator {
-
-namespace {
-
-/// Secrets belong to a region, whichever edge leads there.
-bool haveSameSignIn(const Account &a, const Account &b)
-{
-    return a.accountSid == b.accountSid && a.apiKeySid == b.apiKeySid && a.region.id == b.region.id;
-}
-
-bool isTaken(const QString &name, const QList<Account> &accounts)
-{
-    return std::ranges::any_of(accounts, [&name](const Account &account) {
-        return account.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
-QString freeName(const QString &wanted, const QList<Account> &accounts)
-{
-    QString name = wanted;
-    for (int number = 2; isTaken(name, accounts); ++number) {
-        name = u"%1 %2"_s.arg(wanted).arg(number);
-    }
-    return name;
-}
-
-} // namespace
 
 std::vector<ImportCandidate> toCandidates(ImportedAccounts found, const QList<Account> &existing,
                                           const QString &namelessName)
@@ -51,7 +23,7 @@ std::vector<ImportCandidate> toCandidates(ImportedAccounts found, const QList<Ac
                 .region = *candidate.found.region,
             };
             const auto twin = std::ranges::find_if(
-                known, [&account](const Account &other) { return haveSameSignIn(account, other); });
+                known, [&account](const Account &other) { return other.hasSignInOf(account); });
             if (twin != known.end()) {
                 const bool isFoundToo = twin - known.begin() >= existing.size();
                 candidate.twin = ImportCandidate::Twin{.name = twin->name, .isFoundToo = isFoundToo};

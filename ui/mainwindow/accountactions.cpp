@@ -44,7 +44,7 @@ void AccountActions::duplicate(const Account &account)
 {
     Account copy = account;
     copy.id = Account::newId();
-    copy.name = freeName(account.name);
+    copy.name = freeName(account.name, m_registry.accounts());
     copy.inKeychain = false;
     showDialog(copy);
 }
@@ -101,18 +101,6 @@ void AccountActions::showDialog(const std::optional<Account> &account)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::saved, this, &AccountActions::saved);
     dialog->open();
-}
-
-/// The name with the first number behind it that no account has yet.
-QString AccountActions::freeName(const QString &name) const
-{
-    for (int number = 2;; ++number) {
-        //: A further account of the same name; %1: the name; %2: a number
-        const QString candidate = tr("%1 (%2)").arg(name).arg(number);
-        if (!m_registry.findByName(candidate)) {
-            return candidate;
-        }
-    }
 }
 
 } // namespace configurator

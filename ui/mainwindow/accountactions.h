@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void showDialog(const std::optional<Account> &account);
-    [[nodiscard]] QString freeName(const QString &name) const;
 
     AccountSetup &m_setup;
     AccountRegistry &m_registry;

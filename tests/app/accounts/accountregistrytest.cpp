@@ -193,8 +193,8 @@ void AccountRegistryTest::findsATwin_data()
     twin.id = u"another"_s;
     twin.name = u"Another"_s;
     QTest::newRow("same key, same region") << twin << true;
-    twin.accountSid = acme().accountSid;
-    QTest::newRow("same key for another account") << twin << true;
+    twin.region.edge = u"frankfurt"_s;
+    QTest::newRow("same key, another edge of the region") << twin << true;
     QTest::newRow("itself") << birch() << false;
     twin.region = Region::unitedStates();
     QTest::newRow("another region") << twin << false;

@@ -263,6 +263,7 @@ void AccountDialogFieldsTest::saysThatAnotherSignsInAlike()
     bench.writeAcme();
     QVERIFY(bench.said().isEmpty());
 
+    bench.write(u"Account SID"_s, birch().accountSid.text());
     bench.choice(u"Sign in with"_s).setCurrentText(u"API key"_s);
     bench.write(u"API key SID"_s, birch().apiKeySid->text());
     bench.write(u"API key secret"_s, u"secret"_s);

@@ -64,7 +64,7 @@ void MainWindowAccountsTest::duplicatesAnAccount()
     auto *dialog = bench.openDialog<AccountDialog>();
     QVERIFY(dialog);
     QCOMPARE(dialog->windowTitle(), u"Add account"_s);
-    QCOMPARE(named<QLineEdit>(*dialog, u"Account name"_s).text(), u"Acme (2)"_s);
+    QCOMPARE(named<QLineEdit>(*dialog, u"Account name"_s).text(), u"Acme 2"_s);
     QCOMPARE(named<QLineEdit>(*dialog, u"Account SID"_s).text(), acme().accountSid.text());
     QCOMPARE(named<QLineEdit>(*dialog, u"Auth token"_s).text(), QString());
 }
@@ -73,13 +73,13 @@ void MainWindowAccountsTest::findsAFreeName()
 {
     WindowBench bench;
     Account second = birch();
-    second.name = u"Acme (2)"_s;
+    second.name = u"Acme 2"_s;
     bench.accounts.put(second);
     bench.loadAcme();
 
     bench.choose(u"Duplicate account…"_s);
 
-    QCOMPARE(named<QLineEdit>(*bench.openDialog<AccountDialog>(), u"Account name"_s).text(), u"Acme (3)"_s);
+    QCOMPARE(named<QLineEdit>(*bench.openDialog<AccountDialog>(), u"Account name"_s).text(), u"Acme 3"_s);
 }
 
 void MainWindowAccountsTest::movesTheOpenAccount()
