@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
 
     AccountRegistry registry(AccountFile(dataFolder.filePath(u"accounts.json"_s)));
     SessionCredentialStore session;
-    KeychainCredentialStore keychain([](const Account &account) { return account.inKeychain; });
+    KeychainCredentialStore keychain;
     PracticeServer practice(practiceServerPath());
     HttpTransport transport;
     HttpConversationsClient client(transport);

@@ -6,9 +6,9 @@
 #include "accounts/credentials.h"
 #include "domain/expected.h"
 
-#include <functional>
+#include <QObject>
 
-class QObject;
+#include <functional>
 
 namespace configurator {
 
@@ -20,6 +20,7 @@ struct CredentialError
         Locked,      ///< the keychain is locked, or its prompt was dismissed
         Denied,      ///< the keychain refused
         Unavailable, ///< no keychain answers on this computer
+        TimedOut,    ///< no answer in time; what was to be written or removed may still be
         Failed,      ///< anything else; `detail` has the keychain's words
     };
 
@@ -30,22 +31,24 @@ struct CredentialError
 };
 
 /// Keeps the secret of each account. Every operation calls its handler exactly once, never before it returns,
-/// and not at all once `context` is gone.
-class CredentialStore
+/// and not at all once `context` or the store is gone.
+class CredentialStore : public QObject
 {
+    Q_OBJECT
+
 public:
     using ReadHandler = std::function<void(Expected<Credentials, CredentialError>)>;
     using DoneHandler = std::function<void(std::optional<CredentialError>)>;
-
-    CredentialStore() = default;
-    virtual ~CredentialStore() = default;
-    CredentialStore(const CredentialStore &) = delete;
-    CredentialStore &operator=(const CredentialStore &) = delete;
 
     virtual void read(const Account &account, QObject *context, ReadHandler handler) = 0;
     virtual void write(const Account &account, const QByteArray &secret, QObject *context,
                        DoneHandler handler) = 0;
     virtual void remove(const Account &account, QObject *context, DoneHandler handler) = 0;
+
+Q_SIGNALS:
+    /// An operation on the account's secret takes long: a prompt to unlock the keychain may be open. The
+    /// operation's end is the end of the wait.
+    void slow(const QString &accountId);
 };
 
 } // namespace configurator

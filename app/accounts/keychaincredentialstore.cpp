@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/keychaincredentialstore.h"
 
-#include <QAbstractEventDispatcher>
-#include <QCoreApplication>
-#include <QPointer>
-#include <QTimer>
-#include <qt6keychain/keychain.h>
+#include "accounts/keychainjob.h"
 
-#include <memory>
+#include <QTimer>
 
 #ifdef Q_OS_LINUX
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
+#include "accounts/secretservice.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -26,65 +21,6 @@ using Kind = CredentialError::Kind;
 QString keychainService()
 {
     return u"conversations-configurator"_s;
-}
-
-#ifdef Q_OS_LINUX
-bool isSecretServiceThere()
-{
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    return bus.isConnected() && bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s);
-}
-
-/// Nearly every error arrives as OtherError on Linux, in words that change with the language and the bus. So
-/// the bus is asked, and of the words only those count that are the same everywhere.
-Kind kindOfOtherError(const QString &words)
-{
-    const bool isWithoutLibsecret = words == "Unknown error"_L1;
-    if (isWithoutLibsecret || !isSecretServiceThere()) {
-        return Kind::Unavailable;
-    }
-    const bool isWithoutKeyring = words.contains("/org/freedesktop/secrets/collection/"_L1);
-    return isWithoutKeyring ? Kind::Locked : Kind::Failed; // the prompt to make a keyring was dismissed
-}
-#else
-Kind kindOfOtherError(const QString &)
-{
-    return Kind::Failed;
-}
-#endif
-
-std::optional<CredentialError> errorOf(const QKeychain::Job &job)
-{
-    switch (job.error()) {
-    case QKeychain::NoError:
-        return std::nullopt;
-    case QKeychain::EntryNotFound:
-        return CredentialError{Kind::NotFound, job.errorString()};
-    case QKeychain::AccessDeniedByUser:
-        return CredentialError{Kind::Denied, job.errorString()};
-    case QKeychain::AccessDenied: // libsecret says so of a locked collection
-        return CredentialError{Kind::Locked, job.errorString()};
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return CredentialError{Kind::Unavailable, job.errorString()};
-    case QKeychain::CouldNotDeleteEntry:
-        return CredentialError{Kind::Failed, job.errorString()};
-    case QKeychain::OtherError:
-        break;
-    }
-    return CredentialError{kindOfOtherError(job.errorString()), job.errorString()};
-}
-
-/// Without GLib's event loop libsecret never answers.
-bool canAnswer()
-{
-#ifdef Q_OS_LINUX
-    const QString dispatcher =
-        QString::fromLatin1(QCoreApplication::eventDispatcher()->metaObject()->className());
-    return dispatcher.contains("glib"_L1, Qt::CaseInsensitive);
-#else
-    return true;
-#endif
 }
 
 /// The user name and the secret are one entry, so that they always change together.
@@ -102,22 +38,6 @@ std::optional<Credentials> fromEntry(const QByteArray &entry)
     return Credentials(QString::fromUtf8(entry.first(end)), entry.sliced(end + 1));
 }
 
-/// Starts the job and calls `handler` once, from the event loop, with the job and its error if it has one.
-template<typename Job, typename Handler>
-void run(Job *job, const Account &account, QObject *context, Handler handler)
-{
-    if (!canAnswer()) {
-        QTimer::singleShot(0, context, [unstarted = std::shared_ptr<Job>(job), handler] {
-            handler(unstarted.get(), CredentialError{Kind::Unavailable, u"no GLib event loop"_s});
-        });
-        return;
-    }
-    job->setKey(keychainKey(account));
-    const auto finish = [job, handler](QKeychain::Job *) { handler(job, errorOf(*job)); };
-    QObject::connect(job, &QKeychain::Job::finished, context, finish, Qt::SingleShotConnection);
-    job->start();
-}
-
 } // namespace
 
 QString keychainKey(const Account &account)
@@ -125,55 +45,96 @@ QString keychainKey(const Account &account)
     return u"conversations-configurator/v1/%1/%2"_s.arg(account.accountSid.text(), account.id);
 }
 
-KeychainCredentialStore::KeychainCredentialStore(WasStored wasStored)
-    : m_wasStored(std::move(wasStored))
+KeychainCredentialStore::KeychainCredentialStore(KeychainPatience patience)
+    : m_patience(patience)
 {
 }
 
 void KeychainCredentialStore::read(const Account &account, QObject *context, ReadHandler handler)
 {
-    const bool wasStored = m_wasStored(account);
-    const auto finish = [handler, wasStored](QKeychain::ReadPasswordJob *job,
-                                             std::optional<CredentialError> error) {
+    const auto fail = [handler](const CredentialError &error) { handler(unexpected(error)); };
+    QObject *wait = beginWait(account, context, [fail] { fail({Kind::TimedOut}); });
+    auto *job = new QKeychain::ReadPasswordJob(keychainService());
+    runKeychainJob(job, keychainKey(account), wait, [=, this](std::optional<CredentialError> error) {
         if (!error) {
             if (auto credentials = fromEntry(job->binaryData())) {
+                delete wait;
                 return handler(std::move(*credentials));
             }
             error = CredentialError{Kind::NotFound}; // KDE Wallet answers its own faults with an empty entry
         }
-        if (error->kind == Kind::NotFound && wasStored) {
-            error->kind = Kind::Locked;
-        }
-        handler(unexpected(*error));
-    };
-    run(new QKeychain::ReadPasswordJob(keychainService()), account, context, finish);
+        settle(account, error, wait, [fail](const auto &settled) { fail(*settled); });
+    });
 }
 
 void KeychainCredentialStore::write(const Account &account, const QByteArray &secret, QObject *context,
                                     DoneHandler handler)
 {
+    QObject *wait = beginWait(account, context, [handler] { handler(CredentialError{Kind::TimedOut}); });
     auto *job = new QKeychain::WritePasswordJob(keychainService());
     job->setBinaryData(toEntry(account.username(), secret));
-    run(job, account, context,
-        [handler](auto *, const std::optional<CredentialError> &error) { handler(error); });
+    runKeychainJob(job, keychainKey(account), wait, [=, this](const std::optional<CredentialError> &error) {
+        if (!error) {
+            delete wait;
+            return handler(std::nullopt);
+        }
+        settle(account, error, wait, handler);
+    });
 }
 
 void KeychainCredentialStore::remove(const Account &account, QObject *context, DoneHandler handler)
 {
-    const auto answer = [context = QPointer(context), handler](const std::optional<CredentialError> &error) {
-        if (context) {
-            handler(error);
-        }
-    };
-    QObject *program = QCoreApplication::instance(); // the second step is taken even when nobody waits for it
-    read(account, program, [=](const Expected<Credentials, CredentialError> &found) {
-        if (found) {
-            return run(new QKeychain::DeletePasswordJob(keychainService()), account, program,
-                       [answer](auto *, const std::optional<CredentialError> &error) { answer(error); });
-        }
-        const bool isGone = found.error().kind == Kind::NotFound;
-        answer(isGone ? std::nullopt : std::optional(found.error()));
+    QObject *wait = beginWait(account, context, [handler] { handler(CredentialError{Kind::TimedOut}); });
+    auto *job = new QKeychain::DeletePasswordJob(keychainService());
+    runKeychainJob(job, keychainKey(account), wait, [=, this](const std::optional<CredentialError> &error) {
+        const bool isGone = error && error->kind == Kind::NotFound;
+        settle(account, isGone ? std::nullopt : error, wait, handler);
     });
+}
+
+/// What an operation's answers are connected to. It is deleted by the answer, by the deadline after it has
+/// called `timedOut`, and with `context` or the store: later answers go nowhere then.
+QObject *KeychainCredentialStore::beginWait(const Account &account, QObject *context,
+                                            const std::function<void()> &timedOut)
+{
+#ifdef Q_OS_LINUX
+    if (!m_secretService) {
+        m_secretService = new SecretService(this);
+    }
+#endif
+    auto *wait = new QObject(this);
+    connect(context, &QObject::destroyed, wait, [wait] { delete wait; });
+    QTimer::singleShot(m_patience.untilSlow, wait, [this, id = account.id] { Q_EMIT slow(id); });
+    QTimer::singleShot(m_patience.untilTimedOut, wait, [wait, timedOut] {
+        delete wait;
+        timedOut();
+    });
+    return wait;
+}
+
+/// Ends the wait with what there is to say of a job that ended with `error`. Libsecret takes a locked entry
+/// for a missing one, removes it with success and leaves it, and hides most reasons. So the bus is asked.
+void KeychainCredentialStore::settle(const Account &account, const std::optional<CredentialError> &error,
+                                     QObject *wait, const DoneHandler &handler)
+{
+    const auto end = [wait, handler](const std::optional<CredentialError> &settled) {
+        delete wait;
+        handler(settled);
+    };
+#ifdef Q_OS_LINUX
+    const bool isFailure = error && error->kind == Kind::Failed;
+    const bool isCertain = error && error->kind != Kind::NotFound && !isFailure;
+    if (!isCertain) {
+        return m_secretService->look(
+            keychainService(), keychainKey(account), wait, [=](SecretService::Obstacle obstacle) {
+                if (obstacle == Kind::Unavailable && !isFailure) {
+                    obstacle.reset(); // it was KDE Wallet that answered
+                }
+                end(obstacle ? CredentialError{*obstacle, error.value_or(CredentialError{}).detail} : error);
+            });
+    }
+#endif
+    end(error);
 }
 
 } // namespace configurator

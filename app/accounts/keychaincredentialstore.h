@@ -4,33 +4,44 @@
 
 #include "accounts/credentialstore.h"
 
+#include <chrono>
+
 namespace configurator {
+
+class SecretService;
+
+/// How long an operation waits for the keychain.
+struct KeychainPatience
+{
+    std::chrono::milliseconds untilSlow = std::chrono::seconds(2);
+
+    /// Time to find a prompt and type a password.
+    std::chrono::milliseconds untilTimedOut = std::chrono::seconds(60);
+};
 
 /// Keeps secrets in the keychain of the operating system, through QtKeychain, and never anywhere else.
 ///
-/// An account in the registry has a secret in the keychain. So when the keychain knows nothing of one, it is
-/// taken for locked: on Linux a locked keyring whose prompt was dismissed answers just like an empty one.
-///
-/// QtKeychain runs one job at a time for the whole process, and a job that is deleted while it runs brings
-/// the program down. So a job belongs to itself, is never cut off, and only its answer is forgotten when
-/// `context` is gone.
+/// An operation that is not answered in time ends with `TimedOut`. Its job cannot be called back: it runs on,
+/// holds up later ones, and may still write or remove.
 class KeychainCredentialStore final : public CredentialStore
 {
-public:
-    /// Whether the account's secret was stored before; the registry knows.
-    using WasStored = std::function<bool(const Account &)>;
+    Q_OBJECT
 
-    explicit KeychainCredentialStore(WasStored wasStored);
+public:
+    explicit KeychainCredentialStore(KeychainPatience patience = {});
 
     void read(const Account &account, QObject *context, ReadHandler handler) override;
     void write(const Account &account, const QByteArray &secret, QObject *context,
                DoneHandler handler) override;
-
-    /// Reads first: deleting from a locked keyring claims success and deletes nothing.
     void remove(const Account &account, QObject *context, DoneHandler handler) override;
 
 private:
-    WasStored m_wasStored;
+    QObject *beginWait(const Account &account, QObject *context, const std::function<void()> &timedOut);
+    void settle(const Account &account, const std::optional<CredentialError> &error, QObject *wait,
+                const DoneHandler &handler);
+
+    KeychainPatience m_patience;
+    SecretService *m_secretService = nullptr; // made with the first operation, so that start-up does not wait
 };
 
 /// The account's key in the keychain: unique without the service's name, which Windows leaves out, and with a

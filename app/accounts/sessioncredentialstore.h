@@ -11,6 +11,8 @@ namespace configurator {
 /// Keeps secrets in memory until the program ends, for computers without a usable keychain.
 class SessionCredentialStore final : public CredentialStore
 {
+    Q_OBJECT
+
 public:
     [[nodiscard]] bool contains(const Account &account) const { return m_credentials.contains(account.id); }
 

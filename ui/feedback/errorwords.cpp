@@ -107,22 +107,37 @@ Message ErrorWords::message(const CredentialError &error)
     switch (error.kind) {
     case CredentialError::Kind::NotFound:
         return {Severity::Error, tr("The secret is not in the keychain"),
-                tr("Enter the auth token or API key secret of this account again."), error.detail};
+                tr("It may have been removed by another program. Enter the auth token or API key secret of "
+                   "this account again."),
+                error.detail};
     case CredentialError::Kind::Locked:
-        return {Severity::Error, tr("The keychain is locked"),
-                tr("Unlock the keychain of this computer, then try again."), error.detail};
+        return {
+            Severity::Error, tr("The keychain is locked"),
+            tr("The question for its password was dismissed or could not be shown. Unlock the keychain of "
+               "this computer, then try again."),
+            error.detail};
     case CredentialError::Kind::Denied:
         return {Severity::Error, tr("The keychain refused access"),
-                tr("Allow this program to use the keychain, then try again."), error.detail};
+                tr("The question was answered with no, or this program may not use the keychain. Allow it, "
+                   "then try again."),
+                error.detail};
     case CredentialError::Kind::Unavailable:
         return {Severity::Error, tr("No keychain answers on this computer"),
                 tr("Start the keychain service (GNOME Keyring or KDE Wallet). Until then secrets can be kept "
                    "in memory "
                    "while the program runs."),
                 error.detail};
+    case CredentialError::Kind::TimedOut:
+        return {
+            Severity::Error, tr("The keychain did not answer in time"),
+            tr("A question to unlock it may be open in another window: answer it, then try again. If there "
+               "is none, restart the keychain service."),
+            error.detail};
     case CredentialError::Kind::Failed:
         return {Severity::Error, tr("The keychain failed"),
-                tr("Try again. Restarting the keychain service may help."), error.detail};
+                tr("It is there, but could not do what it was asked. Try again; restarting the keychain "
+                   "service may help."),
+                error.detail};
     }
     Q_UNREACHABLE();
 }
@@ -165,7 +180,14 @@ Message ErrorWords::message(PracticeServer::Fault fault)
 
 Message ErrorWords::message(const SetupError &error)
 {
-    return std::visit([](const auto &cause) { return message(cause); }, error);
+    Message words = std::visit([](const auto &cause) { return message(cause); }, error);
+    const auto *keychain = std::get_if<CredentialError>(&error);
+    if (keychain && keychain->kind == CredentialError::Kind::TimedOut) {
+        words.explanation =
+            //: %1: what else is to be said
+            tr("The secret may have been stored or removed all the same. %1").arg(words.explanation);
+    }
+    return words;
 }
 
 Message ErrorWords::otherAccount(const QString &expectedSid, const QString &foundSid)

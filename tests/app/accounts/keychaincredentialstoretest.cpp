@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/keychaincredentialstore.h"
+#include "sessionkeyring.h"
 #include "storecalls.h"
 #include "testaccounts.h"
 
@@ -43,7 +44,8 @@ private Q_SLOTS:
     void overwrites();
     void removes();
     void removingNothingIsDone();
-    void takesAMissingSecretOfAKnownAccountForLocked();
+    void findsNothingThatAnotherProgramHasRemoved();
+    void takesADamagedEntryForNone();
     void keepsAccountsApart();
     void answersOnceAndNotBeforeTheCallReturns();
     void answersReadsInTheirOrder();
@@ -54,8 +56,7 @@ private Q_SLOTS:
     void namesItsEntries();
 
 private:
-    bool m_isKnown = false; // whether the registry has the accounts
-    KeychainCredentialStore m_store{[this](const Account &) { return m_isKnown; }};
+    KeychainCredentialStore m_store;
 };
 
 void KeychainCredentialStoreTest::initTestCase()
@@ -123,13 +124,21 @@ void KeychainCredentialStoreTest::removingNothingIsDone()
     QCOMPARE(remove(m_store, acme()), u"done"_s);
 }
 
-void KeychainCredentialStoreTest::takesAMissingSecretOfAKnownAccountForLocked()
+void KeychainCredentialStoreTest::findsNothingThatAnotherProgramHasRemoved()
 {
+    QCOMPARE(write(m_store, acme(), "secret"), u"done"_s);
+    QVERIFY(removeEntryElsewhere(keychainKey(acme())));
+    QCOMPARE(read(m_store, acme()), u"not found"_s);
     QCOMPARE(remove(m_store, acme()), u"done"_s);
-    m_isKnown = true;
-    const auto forget = qScopeGuard([this] { m_isKnown = false; });
-    QCOMPARE(read(m_store, acme()), u"locked"_s);
-    QCOMPARE(remove(m_store, acme()), u"locked"_s);
+}
+
+void KeychainCredentialStoreTest::takesADamagedEntryForNone()
+{
+    QCOMPARE(write(m_store, acme(), "secret"), u"done"_s);
+    QVERIFY(changeEntryElsewhere(keychainKey(acme()), "damaged"));
+    QCOMPARE(read(m_store, acme()), u"not found"_s);
+    QCOMPARE(remove(m_store, acme()), u"done"_s);
+    QVERIFY(!removeEntryElsewhere(keychainKey(acme())));
 }
 
 void KeychainCredentialStoreTest::keepsAccountsApart()

@@ -22,15 +22,16 @@ private Q_SLOTS:
     void writingSaysLockedAndChangesNothing();
     void removingSaysLockedAndRemovesNothing();
     void worksAgainWhenUnlocked();
+    void knowsWhatIsGoneAllTheSame();
 
 private:
-    KeychainCredentialStore m_store{[](const Account &) { return true; }};
+    KeychainCredentialStore m_store;
 };
 
 void LockedKeychainTest::initTestCase()
 {
     QCOMPARE(qgetenv("KEYRING_SESSION"), "locked"_ba);
-    QCOMPARE(read(m_store, acme()), u"locked"_s);
+    QCOMPARE(read(m_store, acme()), u"not found"_s);
     QCOMPARE(write(m_store, acme(), "secret"), u"locked"_s);
 }
 
@@ -65,11 +66,22 @@ void LockedKeychainTest::removingSaysLockedAndRemovesNothing()
 
 void LockedKeychainTest::worksAgainWhenUnlocked()
 {
-    QCOMPARE(write(m_store, acme(), "new"), u"locked"_s);
+    QCOMPARE(read(m_store, acme()), u"locked"_s);
 
     QVERIFY(unlockKeyring());
+    QCOMPARE(read(m_store, acme()), u"secret"_s);
     QCOMPARE(write(m_store, acme(), "new"), u"done"_s);
     QCOMPARE(read(m_store, acme()), u"new"_s);
+    QCOMPARE(remove(m_store, acme()), u"done"_s);
+}
+
+void LockedKeychainTest::knowsWhatIsGoneAllTheSame()
+{
+    QVERIFY(unlockKeyring());
+    QVERIFY(removeEntryElsewhere(keychainKey(acme())));
+    QVERIFY(lockKeyring());
+
+    QCOMPARE(read(m_store, acme()), u"not found"_s);
     QCOMPARE(remove(m_store, acme()), u"done"_s);
 }
 

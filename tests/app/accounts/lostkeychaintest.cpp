@@ -17,10 +17,12 @@ class LostKeychainTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void isUnavailableFromThenOn();
+    void isUnavailableUntilTheServiceIsBack();
+    void worksWithTheNextService_data();
+    void worksWithTheNextService();
 
 private:
-    KeychainCredentialStore m_store{[](const Account &) { return true; }};
+    KeychainCredentialStore m_store;
 };
 
 void LostKeychainTest::initTestCase()
@@ -28,7 +30,7 @@ void LostKeychainTest::initTestCase()
     QCOMPARE(qgetenv("KEYRING_SESSION"), "unlocked"_ba);
 }
 
-void LostKeychainTest::isUnavailableFromThenOn()
+void LostKeychainTest::isUnavailableUntilTheServiceIsBack()
 {
     QCOMPARE(write(m_store, acme(), "secret"), u"done"_s);
     QCOMPARE(read(m_store, acme()), u"secret"_s);
@@ -37,6 +39,42 @@ void LostKeychainTest::isUnavailableFromThenOn()
     QCOMPARE(read(m_store, acme()), u"unavailable"_s);
     QCOMPARE(write(m_store, acme(), "new"), u"unavailable"_s);
     QCOMPARE(remove(m_store, acme()), u"unavailable"_s);
+
+    const auto next = startKeyringService();
+    QVERIFY(next);
+    QCOMPARE(read(m_store, acme()), u"secret"_s);
+    QVERIFY(endKeyringService());
+}
+
+/// Each is the first that meets the new service.
+void LostKeychainTest::worksWithTheNextService_data()
+{
+    QTest::addColumn<std::function<QString(CredentialStore &)>>("operation");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("secretAfterwards");
+
+    using Operation = std::function<QString(CredentialStore &)>;
+    QTest::newRow("read") << Operation([](auto &store) { return read(store, acme()); }) << u"secret"_s
+                          << u"secret"_s;
+    QTest::newRow("write") << Operation([](auto &store) { return write(store, acme(), "new"); }) << u"done"_s
+                           << u"new"_s;
+    QTest::newRow("remove") << Operation([](auto &store) { return remove(store, acme()); }) << u"done"_s
+                            << u"not found"_s;
+}
+
+void LostKeychainTest::worksWithTheNextService()
+{
+    QFETCH(std::function<QString(CredentialStore &)>, operation);
+    const auto first = startKeyringService();
+    QVERIFY(first);
+    QCOMPARE(write(m_store, acme(), "secret"), u"done"_s);
+    QVERIFY(endKeyringService());
+
+    const auto next = startKeyringService();
+    QVERIFY(next);
+    QTEST(operation(m_store), "outcome");
+    QTEST(read(m_store, acme()), "secretAfterwards");
+    QVERIFY(endKeyringService());
 }
 
 QTEST_GUILESS_MAIN(LostKeychainTest)

@@ -52,14 +52,55 @@ namespace configurator {
 namespace {
 
 const QString Service = u"org.freedesktop.secrets"_s;
+const QString ServicePath = u"/org/freedesktop/secrets"_s;
 const QDBusObjectPath Keyring(u"/org/freedesktop/secrets/collection/login"_s);
 
-QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
+QDBusMessage call(const QString &path, const QString &interface, const QString &method,
+                  const QVariantList &arguments)
 {
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(Service, u"/org/freedesktop/secrets"_s, interface, method);
+    QDBusMessage message = QDBusMessage::createMethodCall(Service, path, interface, method);
     message.setArguments(arguments);
     return QDBusConnection::sessionBus().call(message);
+}
+
+QDBusMessage callService(const QString &method, const QVariantList &arguments)
+{
+    return call(ServicePath, u"org.freedesktop.Secret.Service"_s, method, arguments);
+}
+
+/// A secret for the service, over a new session that hides nothing.
+std::optional<TransferredSecret> transferred(const QByteArray &value)
+{
+    qDBusRegisterMetaType<TransferredSecret>();
+    const QDBusMessage opened =
+        callService(u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
+    if (opened.type() != QDBusMessage::ReplyMessage) {
+        return std::nullopt;
+    }
+    return TransferredSecret{.session = opened.arguments().at(1).value<QDBusObjectPath>(),
+                             .value = value,
+                             .contentType = u"text/plain"_s};
+}
+
+/// The path of the unlocked item of that key; empty when there is none.
+QString itemOf(const QString &key)
+{
+    using Attributes = QMap<QString, QString>;
+    qDBusRegisterMetaType<Attributes>();
+    const QDBusReply<QList<QDBusObjectPath>> unlocked =
+        callService(u"SearchItems"_s, {QVariant::fromValue(Attributes{{u"user"_s, key}})});
+    return unlocked.isValid() && !unlocked.value().isEmpty() ? unlocked.value().first().path() : QString();
+}
+
+bool isOnTheBus()
+{
+    return QDBusConnection::sessionBus().interface()->isServiceRegistered(Service);
+}
+
+bool signalService(int signal)
+{
+    const QDBusReply<uint> processId = QDBusConnection::sessionBus().interface()->servicePid(Service);
+    return processId.isValid() && kill(pid_t(processId.value()), signal) == 0;
 }
 
 } // namespace
@@ -67,34 +108,61 @@ QDBusMessage call(const QString &interface, const QString &method, const QVarian
 bool lockKeyring()
 {
     const QDBusReply<QList<QDBusObjectPath>> locked =
-        call(u"org.freedesktop.Secret.Service"_s, u"Lock"_s, {QVariant::fromValue(QList{Keyring})});
+        callService(u"Lock"_s, {QVariant::fromValue(QList{Keyring})});
     return locked.isValid() && locked.value().contains(Keyring);
 }
 
 bool unlockKeyring()
 {
-    qDBusRegisterMetaType<TransferredSecret>();
-    const QDBusMessage opened = call(u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
-                                     {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
-    if (opened.type() != QDBusMessage::ReplyMessage) {
+    const auto password = transferred(qgetenv("KEYRING_SESSION_PASSWORD"));
+    if (!password) {
         return false;
     }
-    const TransferredSecret password{.session = opened.arguments().at(1).value<QDBusObjectPath>(),
-                                     .value = qgetenv("KEYRING_SESSION_PASSWORD"),
-                                     .contentType = u"text/plain"_s};
     // The daemon's own door for the login manager; the public one always asks in a prompt.
     const QDBusMessage unlocked =
-        call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
-             {QVariant::fromValue(Keyring), QVariant::fromValue(password)});
+        call(ServicePath, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
+             u"UnlockWithMasterPassword"_s, {QVariant::fromValue(Keyring), QVariant::fromValue(*password)});
     return unlocked.type() == QDBusMessage::ReplyMessage;
 }
 
 bool endKeyringService()
 {
-    QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
-    const QDBusReply<uint> processId = bus->servicePid(Service);
-    return processId.isValid() && kill(pid_t(processId.value()), SIGTERM) == 0 &&
-           QTest::qWaitFor([bus] { return !bus->isServiceRegistered(Service); });
+    return signalService(SIGTERM) && QTest::qWaitFor([] { return !isOnTheBus(); });
+}
+
+std::unique_ptr<QProcess> startKeyringService()
+{
+    auto service = std::make_unique<QProcess>();
+    service->start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s});
+    service->write(qgetenv("KEYRING_SESSION_PASSWORD"));
+    service->closeWriteChannel();
+    return QTest::qWaitFor([] { return isOnTheBus(); }) ? std::move(service) : nullptr;
+}
+
+bool freezeKeyringService()
+{
+    return signalService(SIGSTOP);
+}
+
+bool thawKeyringService()
+{
+    return signalService(SIGCONT);
+}
+
+bool removeEntryElsewhere(const QString &key)
+{
+    const QString item = itemOf(key);
+    return !item.isEmpty() &&
+           call(item, u"org.freedesktop.Secret.Item"_s, u"Delete"_s, {}).type() == QDBusMessage::ReplyMessage;
+}
+
+bool changeEntryElsewhere(const QString &key, const QByteArray &value)
+{
+    const QString item = itemOf(key);
+    const auto secret = transferred(value);
+    return !item.isEmpty() && secret &&
+           call(item, u"org.freedesktop.Secret.Item"_s, u"SetSecret"_s, {QVariant::fromValue(*secret)})
+                   .type() == QDBusMessage::ReplyMessage;
 }
 
 } // namespace configurator

@@ -25,6 +25,8 @@ inline QString outcome(const std::optional<CredentialError> &error)
         return QStringLiteral("denied");
     case CredentialError::Kind::Unavailable:
         return QStringLiteral("unavailable");
+    case CredentialError::Kind::TimedOut:
+        return QStringLiteral("timed out");
     case CredentialError::Kind::Failed:
         return QStringLiteral("failed: ") + error->detail;
     }

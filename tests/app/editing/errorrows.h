@@ -19,6 +19,7 @@ inline void addCredentialErrorRows()
     QTest::newRow("locked") << Kind::Locked;
     QTest::newRow("denied") << Kind::Denied;
     QTest::newRow("unavailable") << Kind::Unavailable;
+    QTest::newRow("timed out") << Kind::TimedOut;
     QTest::newRow("failed") << Kind::Failed;
 }
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/credentialstore.h"
+
+namespace configurator {
+
+/// The Secret Service of the session (https://specifications.freedesktop.org/secret-service), beside
+/// libsecret: tells what libsecret leaves open, and frees libsecret from a session that ended with its
+/// service.
+class SecretService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Why an entry cannot be reached; nothing if it can be, or is not there.
+    using Obstacle = std::optional<CredentialError::Kind>;
+
+    /// From now on libsecret begins anew with every new service.
+    explicit SecretService(QObject *parent = nullptr);
+
+    /// Looks for the entry, without a prompt and without starting a service. Calls `handler` once, from the
+    /// event loop, and not at all once `context` is gone.
+    void look(const QString &service, const QString &key, QObject *context,
+              const std::function<void(Obstacle)> &handler);
+};
+
+} // namespace configurator
