@@ -22,6 +22,7 @@ AccountAccess::AccountAccess(SessionCredentialStore &session, CredentialStore &k
     , m_practice(practice)
     , m_gateway(std::move(gateway))
 {
+    connect(&m_keychain, &CredentialStore::slow, this, &AccountAccess::keychainIsSlow);
 }
 
 void AccountAccess::open(const Account &account, QObject *context, const Handler &handler)

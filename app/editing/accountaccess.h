@@ -37,6 +37,10 @@ public:
     /// Where the requests of a customer's account go.
     [[nodiscard]] ApiEndpoints endpointsOf(const Account &account) const;
 
+Q_SIGNALS:
+    /// `open` of this account has waited for the keychain for a while: a prompt to unlock it may be open.
+    void keychainIsSlow(const QString &accountId);
+
 private:
     void openPractice(QObject *context, const Handler &handler);
 

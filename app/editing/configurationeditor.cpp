@@ -9,6 +9,7 @@ ConfigurationEditor::ConfigurationEditor(AccountAccess &access, ConversationsCli
     , m_access(access)
     , m_client(client)
 {
+    connect(&access, &AccountAccess::keychainIsSlow, this, &ConfigurationEditor::noticeSlowKeychain);
 }
 
 ConfigurationEditor::~ConfigurationEditor()
@@ -68,6 +69,9 @@ void ConfigurationEditor::apply()
     m_state.driftedFrom.reset(); // the person has seen it
     signIn(Failure::During::Checking, [this] {
         fetch(Failure::During::Checking, [this](const ConfigurationAnswer &answer) { check(answer); });
+        if (std::exchange(m_state.isKeychainSlow, false)) {
+            Q_EMIT stateChanged(m_state);
+        }
     });
     setActivity(Activity::Checking);
 }
@@ -91,6 +95,7 @@ void ConfigurationEditor::load()
     begin();
     signIn(Failure::During::Loading, [this] {
         fetch(Failure::During::Loading, [this](const ConfigurationAnswer &answer) { takeLoaded(answer); });
+        m_state.isKeychainSlow = false;
         setActivity(Activity::Loading);
     });
     setActivity(Activity::SigningIn);
@@ -146,6 +151,15 @@ void ConfigurationEditor::takeApplied(const AppliedUpdate &applied, const Config
     end();
 }
 
+void ConfigurationEditor::noticeSlowKeychain(const QString &accountId)
+{
+    const bool isSigningIn = m_state.isBusy() && !m_openAccess;
+    if (isSigningIn && m_state.account->id == accountId) {
+        m_state.isKeychainSlow = true;
+        Q_EMIT stateChanged(m_state);
+    }
+}
+
 /// Finds out how to talk to the account's API and goes on with `next`, or ends with a failure.
 void ConfigurationEditor::signIn(Failure::During during, const std::function<void()> &next)
 {
@@ -198,6 +212,7 @@ void ConfigurationEditor::end()
     m_operation.reset();
     m_openAccess.reset();
     m_call.clear();
+    m_state.isKeychainSlow = false;
     setActivity(Activity::Idle);
 }
 

@@ -53,6 +53,7 @@ private:
     void check(const ConfigurationAnswer &answer);
     void send();
     void takeApplied(const AppliedUpdate &applied, const ConfigurationAnswer &answer);
+    void noticeSlowKeychain(const QString &accountId);
     void signIn(Failure::During during, const std::function<void()> &next);
     void fetch(Failure::During during, const std::function<void(const ConfigurationAnswer &)> &next);
     void setActivity(Activity activity);

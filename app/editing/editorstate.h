@@ -44,6 +44,7 @@ struct EditorState
 
     std::optional<Account> account;
     Activity activity = Activity::Idle;
+    bool isKeychainSlow = false;               ///< the credentials have been waited for for a while
     std::optional<ConfigurationAnswer> answer; ///< the latest; what the draft is compared with
     ConfigurationDraft draft;
     std::optional<AppliedUpdate> applied;     ///< if `answer` is that of an update

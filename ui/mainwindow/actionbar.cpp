@@ -77,6 +77,9 @@ void ActionBar::retranslate()
 
 QString ActionBar::activityText(const EditorState &state)
 {
+    if (state.isKeychainSlow) {
+        return tr("Waiting for the keychain. A question to unlock it may be open in another window.");
+    }
     switch (state.activity) {
     case EditorState::Activity::Idle:
         return {};

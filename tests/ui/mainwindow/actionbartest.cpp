@@ -53,6 +53,13 @@ EditorState practiceState(Activity activity)
     return state;
 }
 
+EditorState stateWithASlowKeychain(Stage stage)
+{
+    EditorBench bench(stage);
+    Q_EMIT bench.keychain.slow(acme().id);
+    return bench.state();
+}
+
 EditorState stateOfAnotherAccount()
 {
     EditorState state = EditorBench(Stage::Edited).state();
@@ -125,6 +132,11 @@ void ActionBarTest::showsWhatIsUnderWay_data()
                                 << u"Reading the secret from the keychain…"_s;
     QTest::newRow("signing in to the practice account")
         << practiceState(Activity::SigningIn) << u"Starting the practice server…"_s;
+    const QString waiting =
+        u"Waiting for the keychain. A question to unlock it may be open in another window."_s;
+    QTest::newRow("signing in with a slow keychain") << stateWithASlowKeychain(Stage::SigningIn) << waiting;
+    QTest::newRow("signing in to apply with a slow keychain")
+        << stateWithASlowKeychain(Stage::SigningInAgain) << waiting;
     QTest::newRow("loading") << EditorBench(Stage::Loading).state() << u"Reading the configuration…"_s;
     QTest::newRow("signing in to apply")
         << EditorBench(Stage::SigningInAgain).state() << u"Checking whether somebody else has changed it…"_s;
