@@ -38,6 +38,35 @@ std::optional<Credentials> fromEntry(const QByteArray &entry)
     return Credentials(QString::fromUtf8(entry.first(end)), entry.sliced(end + 1));
 }
 
+#ifdef Q_OS_LINUX
+/// What an uncertain answer of a job comes to when the entry is looked for afterwards.
+std::optional<CredentialError> settled(const std::optional<CredentialError> &error,
+                                       SecretService::Finding finding)
+{
+    using Finding = SecretService::Finding;
+    const bool isFailure = error && error->kind == Kind::Failed;
+    const auto because = [&error](Kind kind) {
+        return CredentialError{kind, error ? error->detail : QString()};
+    };
+    switch (finding) {
+    case Finding::Absent:
+    case Finding::Unclear:
+        return error;
+    case Finding::Unlocked: // not found or not removed, and still there: it was locked a moment ago
+        return isFailure ? error : because(Kind::Locked);
+    case Finding::Locked:
+        return because(Kind::Locked);
+    case Finding::NoService: // so it was KDE Wallet that answered, if something did
+        return isFailure ? because(Kind::Unavailable) : error;
+    case Finding::Refused:
+        return because(Kind::Denied);
+    case Finding::Silent:
+        return because(Kind::TimedOut);
+    }
+    Q_UNREACHABLE();
+}
+#endif
+
 } // namespace
 
 QString keychainKey(const Account &account)
@@ -55,15 +84,16 @@ void KeychainCredentialStore::read(const Account &account, QObject *context, Rea
     const auto fail = [handler](const CredentialError &error) { handler(unexpected(error)); };
     QObject *wait = beginWait(account, context, [fail] { fail({Kind::TimedOut}); });
     auto *job = new QKeychain::ReadPasswordJob(keychainService());
-    runKeychainJob(job, keychainKey(account), wait, [=, this](std::optional<CredentialError> error) {
-        if (!error) {
-            if (auto credentials = fromEntry(job->binaryData())) {
-                delete wait;
-                return handler(std::move(*credentials));
-            }
-            error = CredentialError{Kind::NotFound}; // KDE Wallet answers its own faults with an empty entry
+    runKeychainJob(job, keychainKey(account), wait, [=, this](const std::optional<CredentialError> &error) {
+        if (error) {
+            return settle(account, error, wait, [fail](const auto &settled) { fail(*settled); });
         }
-        settle(account, error, wait, [fail](const auto &settled) { fail(*settled); });
+        auto credentials = fromEntry(job->binaryData());
+        delete wait;
+        if (!credentials) { // KDE Wallet answers its own faults with an empty entry
+            return fail({Kind::NotFound});
+        }
+        handler(std::move(*credentials));
     });
 }
 
@@ -85,11 +115,20 @@ void KeychainCredentialStore::write(const Account &account, const QByteArray &se
 void KeychainCredentialStore::remove(const Account &account, QObject *context, DoneHandler handler)
 {
     QObject *wait = beginWait(account, context, [handler] { handler(CredentialError{Kind::TimedOut}); });
-    auto *job = new QKeychain::DeletePasswordJob(keychainService());
-    runKeychainJob(job, keychainKey(account), wait, [=, this](const std::optional<CredentialError> &error) {
-        const bool isGone = error && error->kind == Kind::NotFound;
-        settle(account, isGone ? std::nullopt : error, wait, handler);
-    });
+    const auto finish = [=, this](const std::optional<CredentialError> &error) {
+        settle(account, error, wait, [handler](const std::optional<CredentialError> &settled) {
+            const bool isGone = settled && settled->kind == Kind::NotFound;
+            handler(isGone ? std::nullopt : settled);
+        });
+    };
+    runKeychainJob(new QKeychain::ReadPasswordJob(keychainService()), keychainKey(account), wait,
+                   [=](const std::optional<CredentialError> &error) {
+                       if (error) {
+                           return finish(error);
+                       }
+                       runKeychainJob(new QKeychain::DeletePasswordJob(keychainService()),
+                                      keychainKey(account), wait, finish);
+                   });
 }
 
 /// What an operation's answers are connected to. It is deleted by the answer, by the deadline after it has
@@ -122,16 +161,10 @@ void KeychainCredentialStore::settle(const Account &account, const std::optional
         handler(settled);
     };
 #ifdef Q_OS_LINUX
-    const bool isFailure = error && error->kind == Kind::Failed;
-    const bool isCertain = error && error->kind != Kind::NotFound && !isFailure;
+    const bool isCertain = error && error->kind != Kind::NotFound && error->kind != Kind::Failed;
     if (!isCertain) {
-        return m_secretService->look(
-            keychainService(), keychainKey(account), wait, [=](SecretService::Obstacle obstacle) {
-                if (obstacle == Kind::Unavailable && !isFailure) {
-                    obstacle.reset(); // it was KDE Wallet that answered
-                }
-                end(obstacle ? CredentialError{*obstacle, error.value_or(CredentialError{}).detail} : error);
-            });
+        return m_secretService->look(keychainService(), keychainKey(account), wait,
+                                     [=](SecretService::Finding finding) { end(settled(error, finding)); });
     }
 #endif
     end(error);

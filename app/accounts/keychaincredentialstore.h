@@ -33,6 +33,8 @@ public:
     void read(const Account &account, QObject *context, ReadHandler handler) override;
     void write(const Account &account, const QByteArray &secret, QObject *context,
                DoneHandler handler) override;
+
+    /// Reads first, for only reading asks to unlock the keychain. Removes nothing when the wait ends before.
     void remove(const Account &account, QObject *context, DoneHandler handler) override;
 
 private:

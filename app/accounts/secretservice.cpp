@@ -18,7 +18,7 @@ namespace configurator {
 
 namespace {
 
-using Kind = CredentialError::Kind;
+using Finding = SecretService::Finding;
 using Attributes = QMap<QString, QString>;
 using Items = QList<QDBusObjectPath>;
 
@@ -39,32 +39,35 @@ QDBusMessage searchFor(const Attributes &attributes)
     return search;
 }
 
-SecretService::Obstacle obstacleOf(const QDBusError &error)
+Finding findingOf(const QDBusError &error)
 {
     switch (error.type()) {
-    case QDBusError::Disconnected:
     case QDBusError::ServiceUnknown:
-        return Kind::Unavailable;
+        return Finding::NoService;
     case QDBusError::AccessDenied:
-        return Kind::Denied;
+        return Finding::Refused;
     case QDBusError::NoReply:
     case QDBusError::Timeout:
     case QDBusError::TimedOut:
-        return Kind::TimedOut;
+        return Finding::Silent;
     default:
         break;
     }
     const bool isWithoutService = error.name() == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1;
-    return isWithoutService ? SecretService::Obstacle(Kind::Unavailable) : std::nullopt;
+    return isWithoutService ? Finding::NoService : Finding::Unclear;
 }
 
-SecretService::Obstacle obstacleOf(const QDBusPendingReply<Items, Items> &found)
+Finding findingOf(const QDBusPendingReply<Items, Items> &found)
 {
     if (found.isError()) {
-        return obstacleOf(found.error());
+        return findingOf(found.error());
     }
-    const bool isLocked = !found.argumentAt<1>().isEmpty();
-    return isLocked ? SecretService::Obstacle(Kind::Locked) : std::nullopt;
+    const auto unlocked = found.argumentAt<0>();
+    const auto locked = found.argumentAt<1>();
+    if (!locked.isEmpty()) {
+        return Finding::Locked;
+    }
+    return unlocked.isEmpty() ? Finding::Absent : Finding::Unlocked;
 }
 
 /// Otherwise every later call of libsecret fails, for the new service does not know the old session. Jobs on
@@ -88,17 +91,17 @@ SecretService::SecretService(QObject *parent)
 }
 
 void SecretService::look(const QString &service, const QString &key, QObject *context,
-                         const std::function<void(Obstacle)> &handler)
+                         const std::function<void(Finding)> &handler)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) { // a call would never be answered
-        return QTimer::singleShot(0, context, [handler] { handler(Kind::Unavailable); });
+        return QTimer::singleShot(0, context, [handler] { handler(Finding::NoService); });
     }
     const QDBusMessage search = searchFor({{u"user"_s, key}, {u"server"_s, service}}); // QtKeychain's names
     auto *call = new QDBusPendingCallWatcher(bus.asyncCall(search, int(SearchPatience.count())), this);
     connect(call, &QDBusPendingCallWatcher::finished, call, &QObject::deleteLater);
     connect(call, &QDBusPendingCallWatcher::finished, context,
-            [handler](QDBusPendingCallWatcher *finished) { handler(obstacleOf(*finished)); });
+            [handler](QDBusPendingCallWatcher *finished) { handler(findingOf(*finished)); });
 }
 
 } // namespace configurator

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "accounts/credentialstore.h"
+#include <QObject>
+
+#include <functional>
 
 namespace configurator {
 
@@ -14,8 +16,16 @@ class SecretService final : public QObject
     Q_OBJECT
 
 public:
-    /// Why an entry cannot be reached; nothing if it can be, or is not there.
-    using Obstacle = std::optional<CredentialError::Kind>;
+    /// How an entry stands, or why the service does not tell.
+    enum class Finding {
+        Absent,
+        Unlocked,
+        Locked,
+        NoService,
+        Refused, ///< the bus lets nothing through to the service
+        Silent,  ///< the service is there and does not answer
+        Unclear,
+    };
 
     /// From now on libsecret begins anew with every new service.
     explicit SecretService(QObject *parent = nullptr);
@@ -23,7 +33,7 @@ public:
     /// Looks for the entry, without a prompt and without starting a service. Calls `handler` once, from the
     /// event loop, and not at all once `context` is gone.
     void look(const QString &service, const QString &key, QObject *context,
-              const std::function<void(Obstacle)> &handler);
+              const std::function<void(Finding)> &handler);
 };
 
 } // namespace configurator
