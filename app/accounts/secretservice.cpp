@@ -22,7 +22,7 @@ using Finding = SecretService::Finding;
 using Attributes = QMap<QString, QString>;
 using Items = QList<QDBusObjectPath>;
 
-constexpr std::chrono::milliseconds SearchPatience = std::chrono::seconds(5);
+constexpr std::chrono::milliseconds SearchPatience = std::chrono::seconds(3);
 
 QString busName()
 {

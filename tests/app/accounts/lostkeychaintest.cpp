@@ -9,6 +9,7 @@
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// `KeychainCredentialStore` when the keyring's service ends under a running program.
 class LostKeychainTest : public QObject
@@ -18,6 +19,7 @@ class LostKeychainTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void isUnavailableUntilTheServiceIsBack();
+    void isUnavailableWhenTheServiceEndsUnderAJob();
     void worksWithTheNextService_data();
     void worksWithTheNextService();
 
@@ -39,6 +41,28 @@ void LostKeychainTest::isUnavailableUntilTheServiceIsBack()
     QCOMPARE(read(m_store, acme()), u"unavailable"_s);
     QCOMPARE(write(m_store, acme(), "new"), u"unavailable"_s);
     QCOMPARE(remove(m_store, acme()), u"unavailable"_s);
+
+    const auto next = startKeyringService();
+    QVERIFY(next);
+    QCOMPARE(read(m_store, acme()), u"secret"_s);
+    QVERIFY(endKeyringService());
+}
+
+void LostKeychainTest::isUnavailableWhenTheServiceEndsUnderAJob()
+{
+    const auto first = startKeyringService();
+    QVERIFY(first);
+    QCOMPARE(write(m_store, acme(), "secret"), u"done"_s);
+    QVERIFY(freezeKeyringService());
+    KeychainCredentialStore impatient{{.untilTimedOut = 200ms}};
+    const ReadAnswer found;
+    const DoneAnswer written;
+    m_store.read(acme(), this, found.handler());
+    m_store.write(acme(), "new", this, written.handler());
+    QCOMPARE(read(impatient, acme()), u"timed out"_s); // by then the first has begun
+    QVERIFY(endKeyringService());
+    QCOMPARE(outcome(found), u"unavailable"_s);
+    QCOMPARE(outcome(written), u"unavailable"_s);
 
     const auto next = startKeyringService();
     QVERIFY(next);

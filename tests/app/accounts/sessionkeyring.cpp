@@ -127,7 +127,7 @@ bool unlockKeyring()
 
 bool endKeyringService()
 {
-    return signalService(SIGTERM) && QTest::qWaitFor([] { return !isOnTheBus(); });
+    return signalService(SIGKILL) && QTest::qWaitFor([] { return !isOnTheBus(); });
 }
 
 std::unique_ptr<QProcess> startKeyringService()

@@ -15,7 +15,7 @@ namespace configurator {
 /// Unlocks it again, as the person's password would do in the prompt.
 [[nodiscard]] bool unlockKeyring();
 
-/// Ends the keyring's service, and waits until it has left the bus.
+/// Kills the keyring's service, and waits until it has left the bus.
 [[nodiscard]] bool endKeyringService();
 
 /// Starts one, with the keyring unlocked. It ends with the object; nothing when it did not work.
