@@ -56,7 +56,7 @@ void FrozenKeychainTest::readingTimesOut()
     QCOMPARE(read(m_impatient, acme()), u"timed out"_s);
 
     QVERIFY(thawKeyringService());
-    QCOMPARE(read(m_impatient, acme()), u"secret"_s);
+    QCOMPARE(read(m_patient, acme()), u"secret"_s);
 }
 
 void FrozenKeychainTest::writingTimesOutAndMayStillHappen()
@@ -91,9 +91,10 @@ void FrozenKeychainTest::whatWaitsBehindItTimesOutToo()
 
 void FrozenKeychainTest::saysThatItIsSlow()
 {
-    QSignalSpy slow(&m_impatient, &CredentialStore::slow);
+    KeychainCredentialStore store({.untilSlow = 50ms});
+    QSignalSpy slow(&store, &CredentialStore::slow);
     const ReadAnswer found;
-    m_impatient.read(acme(), this, found.handler());
+    store.read(acme(), this, found.handler());
     QVERIFY(slow.wait());
     QCOMPARE(slow, (QList<QVariantList>{{acme().id}}));
     QCOMPARE(found.count(), 0);
@@ -105,13 +106,14 @@ void FrozenKeychainTest::saysThatItIsSlow()
 void FrozenKeychainTest::saysNothingWhenItIsNotSlow()
 {
     QVERIFY(thawKeyringService());
-    const QSignalSpy slow(&m_impatient, &CredentialStore::slow);
+    KeychainCredentialStore store({.untilSlow = 1s, .untilTimedOut = 1200ms});
+    const QSignalSpy slow(&store, &CredentialStore::slow);
     const ReadAnswer found;
-    m_impatient.read(acme(), this, found.handler());
+    store.read(acme(), this, found.handler());
     QCOMPARE(outcome(found), u"secret"_s);
 
     QVERIFY(freezeKeyringService());
-    QCOMPARE(read(m_impatient, birch()), u"timed out"_s); // longer than the first would have taken to be slow
+    QCOMPARE(read(store, birch()), u"timed out"_s); // longer than the first would have taken to be slow
     QCOMPARE(slow, (QList<QVariantList>{{birch().id}}));
 }
 

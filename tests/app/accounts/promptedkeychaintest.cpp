@@ -61,7 +61,7 @@ void PromptedKeychainTest::waitsWhileThePromptIsOpen()
 void PromptedKeychainTest::timesOutWhenNobodyAnswers()
 {
     QCOMPARE(read(m_impatient, acme()), u"timed out"_s);
-    QVERIFY(m_prompter.isPromptOpen());
+    QTRY_VERIFY(m_prompter.isPromptOpen());
     QCOMPARE(write(m_impatient, birch(), "secret of Birch"), u"timed out"_s); // behind the open prompt
 
     m_prompter.dismiss();
