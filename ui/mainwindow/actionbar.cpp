@@ -3,6 +3,7 @@
 #include "ui/mainwindow/actionbar.h"
 
 #include "editing/editorstate.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ namespace configurator {
 ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_progress(new QProgressBar(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_cancel(new QPushButton(this))
     , m_discard(new QPushButton(this))
     , m_review(new QPushButton(this))

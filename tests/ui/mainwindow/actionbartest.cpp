@@ -81,6 +81,7 @@ private Q_SLOTS:
     void offersWhatCanBeDone();
     void showsWhatIsUnderWay_data();
     void showsWhatIsUnderWay();
+    void staysNarrowWhileItWaits();
     void reportsItsButtons();
 
 private:
@@ -153,6 +154,16 @@ void ActionBarTest::showsWhatIsUnderWay()
     QTEST(page.text(), "text");
     QVERIFY(page.showsProgress());
     QCOMPARE(page.buttons(), QStringList{u"Cancel!"_s});
+}
+
+void ActionBarTest::staysNarrowWhileItWaits()
+{
+    const Page page(EditorBench(Stage::SigningIn).state());
+    const int width = page.bar->minimumSizeHint().width();
+    page.bar->render(stateWithASlowKeychain(Stage::SigningIn));
+
+    QCOMPARE(page.bar->minimumSizeHint().width(), width); // or the window would be pushed wider
+    QVERIFY(page.bar->heightForWidth(width) > page.bar->minimumSizeHint().height()); // and shows all words
 }
 
 void ActionBarTest::reportsItsButtons()
