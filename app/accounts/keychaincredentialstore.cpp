@@ -131,8 +131,8 @@ void KeychainCredentialStore::remove(const Account &account, QObject *context, D
                    });
 }
 
-/// What an operation's answers are connected to. It is deleted by the answer, by the deadline after it has
-/// called `timedOut`, and with `context` or the store: later answers go nowhere then.
+/// What an operation's answers are connected to. It is deleted by the answer, by the deadline, which then
+/// calls `timedOut`, and with `context` or the store: later answers go nowhere.
 QObject *KeychainCredentialStore::beginWait(const Account &account, QObject *context,
                                             const std::function<void()> &timedOut)
 {

@@ -50,13 +50,6 @@ private Q_SLOTS:
     void linkToTheCode();
     void sayWhenTheOutcomeIsUnknown_data() { addApiErrorRows(); }
     void sayWhenTheOutcomeIsUnknown();
-    void explainACredentialError_data() { addCredentialErrorRows(); }
-    void explainACredentialError();
-    void tellCredentialErrorsApart();
-    void sayWhenTheSecretMayHaveBeenStored_data() { addCredentialErrorRows(); }
-    void sayWhenTheSecretMayHaveBeenStored();
-    void sayWhereToGoOnWithTheKeychain_data();
-    void sayWhereToGoOnWithTheKeychain();
     void explainAnAccountFileError_data();
     void explainAnAccountFileError();
     void explainAPracticeFault_data();
@@ -191,66 +184,6 @@ void ErrorWordsTest::sayWhenTheOutcomeIsUnknown()
     QCOMPARE(message.severity, Severity::Error);
     QCOMPARE(message.quote, u"The server's words"_s);
     QCOMPARE(ErrorWords::message(Failure{During::Checking, error}), known); // nothing was sent
-}
-
-void ErrorWordsTest::explainACredentialError()
-{
-    QFETCH(CredentialError::Kind, kind);
-    const CredentialError error{kind, u"org.freedesktop.DBus.Error"_s};
-    const Message message = ErrorWords::message(error);
-
-    QVERIFY(isComplete(message));
-    QCOMPARE(message.severity, Severity::Error);
-    QCOMPARE(message.quote, u"org.freedesktop.DBus.Error"_s);
-    QCOMPARE(ErrorWords::message(Failure{During::Applying, error}), message);
-}
-
-void ErrorWordsTest::tellCredentialErrorsApart()
-{
-    QStringList titles;
-    QStringList explanations;
-    for (int kind = 0; kind <= int(CredentialError::Kind::Failed); ++kind) {
-        const Message message = ErrorWords::message(CredentialError{CredentialError::Kind(kind)});
-        titles.append(message.title);
-        explanations.append(message.explanation);
-    }
-    QCOMPARE(titles.removeDuplicates(), 0);
-    QCOMPARE(explanations.removeDuplicates(), 0);
-}
-
-void ErrorWordsTest::sayWhenTheSecretMayHaveBeenStored()
-{
-    QFETCH(CredentialError::Kind, kind);
-    const CredentialError error{kind, u"org.freedesktop.DBus.Error"_s};
-    Message expected = ErrorWords::message(error);
-    if (kind == CredentialError::Kind::TimedOut) {
-        expected.explanation.prepend(u"The secret may have been stored or removed all the same. "_s);
-    }
-
-    QCOMPARE(ErrorWords::message(SetupError(error)), expected);
-}
-
-void ErrorWordsTest::sayWhereToGoOnWithTheKeychain_data()
-{
-    using Kind = CredentialError::Kind;
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QString>("step");
-
-    QTest::newRow("not found") << Kind::NotFound << u"Enter the auth token or API key secret"_s;
-    QTest::newRow("locked") << Kind::Locked << u"Unlock the keychain"_s;
-    QTest::newRow("denied") << Kind::Denied << u"Allow it"_s;
-    QTest::newRow("unavailable") << Kind::Unavailable << u"kept in memory"_s;
-    QTest::newRow("timed out") << Kind::TimedOut << u"open in another window: answer it"_s;
-    QTest::newRow("failed") << Kind::Failed << u"Try again"_s;
-}
-
-void ErrorWordsTest::sayWhereToGoOnWithTheKeychain()
-{
-    QFETCH(CredentialError::Kind, kind);
-    QFETCH(QString, step);
-
-    const QString explanation = ErrorWords::message(CredentialError{kind}).explanation;
-    QVERIFY2(explanation.contains(step), qPrintable(explanation));
 }
 
 void ErrorWordsTest::explainAnAccountFileError_data()
