@@ -25,6 +25,7 @@ AccountSetup::AccountSetup(AccountRegistry &registry, SessionCredentialStore &se
     , m_access(access)
     , m_client(client)
 {
+    connect(&m_keychain, &CredentialStore::slow, this, &AccountSetup::keychainIsSlow);
 }
 
 ApiCall *AccountSetup::testSignIn(const Account &account, const QByteArray &secret, QObject *context,

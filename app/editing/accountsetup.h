@@ -44,6 +44,10 @@ public:
     /// Removes the secret, and then the account. On an error both stay.
     void remove(const Account &account, QObject *context, const DoneHandler &handler);
 
+Q_SIGNALS:
+    /// Saving or removing the account has waited for the keychain for a while: a prompt may be open.
+    void keychainIsSlow(const QString &accountId);
+
 private:
     [[nodiscard]] ApiAccess accessWith(const Account &account, const QByteArray &secret) const;
 

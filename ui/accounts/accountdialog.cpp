@@ -87,6 +87,7 @@ AccountDialog::AccountDialog(AccountSetup &setup, const AccountRegistry &registr
     , m_production(new QCheckBox(this))
     , m_testButton(new QPushButton(this))
     , m_test(new SignInTest(setup, this))
+    , m_waiting(new StatusLine(this))
     , m_save(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
@@ -149,6 +150,7 @@ void AccountDialog::build()
     layout->addWidget(m_banner);
     layout->addLayout(m_form);
     layout->addWidget(m_test);
+    layout->addWidget(m_waiting);
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(560);
@@ -167,6 +169,10 @@ void AccountDialog::build()
         judge();
     });
     connect(m_test, &SignInTest::finished, this, &AccountDialog::judge);
+    connect(&m_setup, &AccountSetup::keychainIsSlow, this, [this](const QString &accountId) {
+        m_isKeychainSlow = m_isSaving && accountId == m_id;
+        judge();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this,
             [this] { save(AccountSetup::SecretPlace::Keychain); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -250,6 +256,7 @@ void AccountDialog::judge()
     m_testButton->setEnabled(enteredAccount() && hasSecret && !m_test->isUnderWay());
     m_save->setEnabled(isComplete && nameProblem().isEmpty() && !m_isSaving);
     m_save->setText(m_isSaving ? tr("Saving…") : tr("Save"));
+    m_waiting->say(Severity::Information, m_isKeychainSlow ? ErrorWords::keychainIsSlow() : QString());
 }
 
 /// Two accounts with one sign-in are allowed, and most often a mistake.
@@ -269,6 +276,7 @@ void AccountDialog::save(AccountSetup::SecretPlace place)
     judge();
     const auto finish = [this, account](const std::optional<SetupError> &error) {
         m_isSaving = false;
+        m_isKeychainSlow = false;
         m_saveError = error;
         judge();
         renderSaveError();

@@ -61,6 +61,7 @@ private:
     std::optional<Account> m_original;
     QString m_id;
     bool m_isSaving = false;
+    bool m_isKeychainSlow = false; ///< while saving
     std::optional<SetupError> m_saveError; ///< of the latest attempt
 
     MessageBanner *m_banner;
@@ -80,6 +81,7 @@ private:
     QCheckBox *m_production;
     QPushButton *m_testButton;
     SignInTest *m_test;
+    StatusLine *m_waiting;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

@@ -217,6 +217,10 @@ void ImportDialog::startImport(AccountSetup::SecretPlace place)
     m_import = new AccountImport(m_setup, m_model->chosen(), place, this);
     connect(m_import, &AccountImport::accountEnded, this, &ImportDialog::takeOutcome);
     connect(m_import, &AccountImport::finished, this, &ImportDialog::finishImport);
+    connect(&m_setup, &AccountSetup::keychainIsSlow, m_import, [this] {
+        m_isKeychainSlow = true;
+        renderStatus();
+    });
     m_model->markWaiting();
     renderMessage();
     m_import->start();
@@ -224,6 +228,7 @@ void ImportDialog::startImport(AccountSetup::SecretPlace place)
 
 void ImportDialog::takeOutcome(const QString &accountId, const ImportOutcome &outcome)
 {
+    m_isKeychainSlow = false;
     if (const auto *error = std::get_if<SetupError>(&outcome)) {
         m_importError = *error;
         ++m_failed;
@@ -231,6 +236,7 @@ void ImportDialog::takeOutcome(const QString &accountId, const ImportOutcome &ou
         ++m_imported;
     }
     m_model->setOutcome(accountId, outcome);
+    renderStatus();
 }
 
 void ImportDialog::finishImport()
@@ -264,7 +270,9 @@ void ImportDialog::render()
 
 void ImportDialog::renderStatus()
 {
-    if (isImporting() && m_isCancelled) {
+    if (m_isKeychainSlow) {
+        m_status->say(Severity::Information, ErrorWords::keychainIsSlow());
+    } else if (isImporting() && m_isCancelled) {
         m_status->say(Severity::Neutral, tr("Cancelled; the account under way comes to its end."));
     } else if (m_failed > 0) {
         m_status->say(Severity::Error, tr("%n account(s) could not be imported.", nullptr, m_failed));

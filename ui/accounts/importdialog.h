@@ -59,6 +59,7 @@ private:
     std::optional<ProfileFileError> m_fileError;
     std::optional<SetupError> m_importError; ///< the latest of the latest import
     AccountImport *m_import = nullptr;       ///< while it is under way
+    bool m_isKeychainSlow = false;           ///< for the account under way
     bool m_isCancelled = false;              ///< the import under way, or the latest
     int m_imported = 0;                      ///< in all imports
     int m_failed = 0;                        ///< in the latest import, of what is shown

@@ -190,6 +190,11 @@ Message ErrorWords::message(const SetupError &error)
     return words;
 }
 
+QString ErrorWords::keychainIsSlow()
+{
+    return tr("Waiting for the keychain. A question to unlock it may be open in another window.");
+}
+
 Message ErrorWords::otherAccount(const QString &expectedSid, const QString &foundSid)
 {
     return {Severity::Error, tr("This is the configuration of another account"),

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] static Message message(PracticeServer::Fault fault);
     [[nodiscard]] static Message message(const SetupError &error);
 
+    /// No error yet: a prompt may be open that the person has not seen.
+    [[nodiscard]] static QString keychainIsSlow();
+
     /// The answer is about another account than the chosen one.
     [[nodiscard]] static Message otherAccount(const QString &expectedSid, const QString &foundSid);
 

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/actionbar.h"
 
 #include "editing/editorstate.h"
+#include "ui/feedback/errorwords.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QEvent>
@@ -79,7 +80,7 @@ void ActionBar::retranslate()
 QString ActionBar::activityText(const EditorState &state)
 {
     if (state.isKeychainSlow) {
-        return tr("Waiting for the keychain. A question to unlock it may be open in another window.");
+        return ErrorWords::keychainIsSlow();
     }
     switch (state.activity) {
     case EditorState::Activity::Idle:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accountdialogbench.h"
 #include "localization/languages.h"
+#include "ui/feedback/errorwords.h"
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void savesEverythingThatIsEntered();
     void savesWithReturn();
     void showsThatItIsUnderWay();
+    void saysThatItWaitsForTheKeychain();
     void savesOnce();
     void changesAnAccountAndKeepsItsSecret();
     void changesAnAccountAndItsSecret();
@@ -98,6 +100,25 @@ void AccountDialogSaveTest::showsThatItIsUnderWay()
 
     bench.keychain.fail(Kind::Locked);
     QVERIFY(bench.save().isEnabled());
+}
+
+void AccountDialogSaveTest::saysThatItWaitsForTheKeychain()
+{
+    AccountDialogBench bench(acme());
+    bench.write(u"Auth token"_s, u"another"_s);
+    Q_EMIT bench.keychain.slow(acme().id); // before it was asked
+    QVERIFY(bench.said().isEmpty());
+
+    bench.save().click();
+    Q_EMIT bench.keychain.slow(birch().id); // another operation
+    QVERIFY(bench.said().isEmpty());
+    Q_EMIT bench.keychain.slow(acme().id);
+    QCOMPARE(bench.said().size(), 1);
+    QCOMPARE(bench.said().first().second, ErrorWords::keychainIsSlow());
+
+    bench.keychain.fail(Kind::TimedOut);
+    QVERIFY(bench.said().isEmpty());
+    QVERIFY(bench.showsBanner());
 }
 
 void AccountDialogSaveTest::savesOnce()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importdialogbench.h"
 #include "localization/languages.h"
+#include "ui/feedback/errorwords.h"
+
+#include <QLabel>
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void initTestCase() { m_languages.use(u"en"_s); }
     void importsWhatIsChosen();
     void showsThatItIsUnderWay();
+    void saysThatItWaitsForTheKeychain();
     void staysOpenWithTheOutcome();
     void goesOnAfterAFailure_data();
     void goesOnAfterAFailure();
@@ -80,6 +84,23 @@ void ImportDialogImportTest::showsThatItIsUnderWay()
     QVERIFY(bench.succeed());
     QCOMPARE(bench.status(u"acme"_s), u"Imported"_s);
     QCOMPARE(bench.status(u"cedar"_s), u"Importing…"_s);
+}
+
+void ImportDialogImportTest::saysThatItWaitsForTheKeychain()
+{
+    ImportDialogBench bench;
+    bench.open();
+    const auto saysSo = [&bench] {
+        return !allNamed<QLabel>(*bench.dialog, ErrorWords::keychainIsSlow()).isEmpty();
+    };
+    bench.import().click();
+    QVERIFY(!saysSo());
+
+    Q_EMIT bench.setup.keychain.slow(u"whichever is under way"_s);
+    QVERIFY(saysSo());
+
+    QVERIFY(bench.succeed());
+    QVERIFY(!saysSo());
 }
 
 void ImportDialogImportTest::staysOpenWithTheOutcome()
