@@ -8,6 +8,7 @@ leave one: its files, its output at full verbosity, its processes, the clipboard
 
 import base64
 import glob
+import json
 import os
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from desktop import Atspi  # noqa: E402
 ACCOUNT_SID = "AC" + "7" * 32
 AUTH_TOKEN = "c0de/c0de+c0de=c0de&c0de c0de"
 WRONG_TOKEN = "wr0ng/wr0ng+wr0ng=wr0ng&wr0ng wr0ng"
+IMPORTED_SECRET = "1mp0rted/1mp0rted+1mp0rted=1mp0rted"
 TOKEN_IN_ANSWER = "feedfacefeedfacefeedfacefeedface"  # the practice server tells it with the account's details
 
 
@@ -33,7 +35,8 @@ def traces(secret):
     return {text.encode(encoding) for text in texts for encoding in ("utf-8", "utf-16-le", "utf-16-be")}
 
 
-TRACES = traces(AUTH_TOKEN) | traces(WRONG_TOKEN) | traces(TOKEN_IN_ANSWER)
+SECRETS = (AUTH_TOKEN, WRONG_TOKEN, IMPORTED_SECRET, TOKEN_IN_ANSWER)
+TRACES = set().union(*(traces(secret) for secret in SECRETS))
 
 
 class Search:
@@ -102,6 +105,21 @@ def add_account(program, search):
     program.wait_for_text("No changes")
 
 
+def import_and_remove(program, search):
+    desktop.press("alt+f", "i")
+    program.wait_for_window("Import accounts")
+    search.look_at_accessible(program.node)
+    program.find("push button", "Import").click()
+    program.wait_for_text("1 account imported.")
+    search.look_at_accessible(program.node)
+    program.find("push button", "Close").click()
+    program.wait_for_window("Conversations Configurator")
+    desktop.press("alt+a", "m")  # the open account is Acme
+    program.wait_for_text("Remove Acme?")
+    program.find("push button", "Remove").click()
+    program.wait_for_text("Welcome")
+
+
 def change_and_apply(program, search):
     program.find("text", "Default closed timer ISO 8601").fill("9d")
     program.wait_for_text("1 change")
@@ -135,10 +153,13 @@ def limit_of_core_dumps(pid):
 def main(path, server_path):
     server, address = gateway.start_server(server_path, ACCOUNT_SID, AUTH_TOKEN)
     search = Search()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as profiles:
+        with open(os.path.join(profiles, "config.json"), "w", encoding="utf-8") as file:
+            profile = {"accountSid": ACCOUNT_SID, "apiKey": "SK" + "7" * 32, "apiSecret": IMPORTED_SECRET}
+            json.dump({"profiles": {"imported": profile}}, file)
         data, temporary, log = (os.path.join(folder, name) for name in ("data", "tmp", "log"))
         os.mkdir(temporary)
-        environment = {"QT_LOGGING_RULES": "*=true", "TMPDIR": temporary}
+        environment = {"QT_LOGGING_RULES": "*=true", "TMPDIR": temporary, "TWILIO_CONFIG_DIR": profiles}
         command = [path, "--language", "en", "--data-dir", data, "--api-url", address]
         with open(log, "wb") as output, desktop.Program(command, environment, output) as program:
             program.wait_for_window("Conversations Configurator")
@@ -149,6 +170,7 @@ def main(path, server_path):
             add_account(program, search)
             change_and_apply(program, search)
             fail(program, search, server)
+            import_and_remove(program, search)
             for process in processes:
                 search.look_at_process(process)
             search.look_at_clipboard()

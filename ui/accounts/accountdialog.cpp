@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/accountdialog.h"
 
-#include "domain/fieldproblem.h"
 #include "ui/accounts/colourchoice.h"
 #include "ui/accounts/regioneditor.h"
+#include "ui/accounts/sidline.h"
 #include "ui/accounts/signintest.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/messagebanner.h"
-#include "ui/feedback/problemwords.h"
 #include "ui/feedback/statusline.h"
-#include "ui/style/monospace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,23 +20,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace configurator {
 
 namespace {
-
-QLineEdit *makeSidLine(SidKind kind, QWidget *parent)
-{
-    auto *line = new QLineEdit(parent);
-    line->setFont(monospace(line->font()));
-    line->setPlaceholderText(sidPrefix(kind) + QChar(u'…'));
-    line->setLayoutDirection(Qt::LeftToRight);
-    QObject::connect(line, &QLineEdit::textEdited, line, [line, kind](const QString &text) {
-        if (const QString meant = extractSid(text, kind); meant != text) {
-            line->setText(meant);
-        }
-    });
-    return line;
-}
 
 QLineEdit *makeSecretLine(QWidget *parent)
 {
@@ -46,19 +32,6 @@ QLineEdit *makeSecretLine(QWidget *parent)
     line->setEchoMode(QLineEdit::Password);
     line->setLayoutDirection(Qt::LeftToRight);
     return line;
-}
-
-/// What to say about a SID: of an unfinished one only once it is no longer being typed.
-void showSidStatus(StatusLine &status, QLineEdit &line, SidKind kind)
-{
-    const auto problem = judgeSid(line.text(), kind);
-    if (!problem || problem->kind == SidProblem::Kind::Empty) {
-        status.say(Severity::Neutral, {});
-    } else {
-        const bool isError = !isUnfinished(*problem) || !line.hasFocus();
-        status.say(isError ? Severity::Error : Severity::Neutral, ProblemWords::text(*problem, kind));
-    }
-    line.setAccessibleDescription(status.text());
 }
 
 } // namespace
@@ -74,11 +47,11 @@ AccountDialog::AccountDialog(AccountSetup &setup, const AccountRegistry &registr
     , m_form(new QFormLayout)
     , m_name(new QLineEdit(this))
     , m_nameStatus(new StatusLine(this))
-    , m_accountSid(makeSidLine(SidKind::Account, this))
+    , m_accountSid(new SidLine(SidKind::Account, this))
     , m_accountSidStatus(new StatusLine(this))
     , m_signIn(new QComboBox(this))
     , m_authToken(makeSecretLine(this))
-    , m_apiKeySid(makeSidLine(SidKind::ApiKey, this))
+    , m_apiKeySid(new SidLine(SidKind::ApiKey, this))
     , m_apiKeySidStatus(new StatusLine(this))
     , m_apiKeySecret(makeSecretLine(this))
     , m_twin(new StatusLine(this))
@@ -104,6 +77,16 @@ AccountDialog::AccountDialog(AccountSetup &setup, const AccountRegistry &registr
 AccountDialog::~AccountDialog()
 {
     hide(); // the keyboard leaves its field while there is still a dialog to judge it
+}
+
+bool AccountDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) { // Qt lets a window squeeze what wraps
+        const int needed = layout()->totalHeightForWidth(width());
+        resize(width(), std::max(height(), needed));
+    }
+    return handled;
 }
 
 void AccountDialog::changeEvent(QEvent *event)
@@ -155,7 +138,8 @@ void AccountDialog::build()
     layout->addWidget(buttons);
     setMinimumWidth(560);
 
-    for (QLineEdit *line : {m_name, m_accountSid, m_authToken, m_apiKeySid, m_apiKeySecret}) {
+    for (QLineEdit *line : {m_name, static_cast<QLineEdit *>(m_accountSid), m_authToken,
+                            static_cast<QLineEdit *>(m_apiKeySid), m_apiKeySecret}) {
         connect(line, &QLineEdit::textChanged, this, &AccountDialog::takeInput);
         connect(line, &QLineEdit::editingFinished, this, &AccountDialog::judge);
     }
@@ -242,9 +226,9 @@ void AccountDialog::judge()
     m_nameStatus->say(Severity::Error, nameProblem());
     m_name->setAccessibleDescription(nameProblem());
     m_form->setRowVisible(m_nameStatus, !nameProblem().isEmpty());
-    showSidStatus(*m_accountSidStatus, *m_accountSid, SidKind::Account);
+    m_accountSid->judge(*m_accountSidStatus);
     m_form->setRowVisible(m_accountSidStatus, !m_accountSidStatus->text().isEmpty());
-    showSidStatus(*m_apiKeySidStatus, *m_apiKeySid, SidKind::ApiKey);
+    m_apiKeySid->judge(*m_apiKeySidStatus);
     m_form->setRowVisible(m_apiKeySidStatus, usesApiKey() && !m_apiKeySidStatus->text().isEmpty());
     judgeTwin();
 
@@ -253,8 +237,8 @@ void AccountDialog::judge()
     m_apiKeySecret->setPlaceholderText(kept);
     const bool hasSecret = !secretLine().text().isEmpty();
     const bool isComplete = enteredAccount() && (hasSecret || mayKeepSecret());
-    m_testButton->setEnabled(enteredAccount() && hasSecret && !m_test->isUnderWay());
-    m_save->setEnabled(isComplete && nameProblem().isEmpty() && !m_isSaving);
+    enable(*m_testButton, enteredAccount() && hasSecret && !m_test->isUnderWay());
+    enable(*m_save, isComplete && nameProblem().isEmpty() && !m_isSaving);
     m_save->setText(m_isSaving ? tr("Saving…") : tr("Save"));
     m_waiting->say(Severity::Information, m_isKeychainSlow ? ErrorWords::keychainIsSlow() : QString());
 }
@@ -267,6 +251,22 @@ void AccountDialog::judgeTwin()
     //: %1: the name of another account
     m_twin->say(Severity::Warning, twin ? tr("%1 signs in the same way.").arg(twin->name) : QString());
     m_form->setRowVisible(m_twin, twin.has_value());
+}
+
+/// While a button's work is under way, its keyboard is where the work can be cancelled.
+void AccountDialog::enable(QPushButton &button, bool enabled)
+{
+    if (!enabled && button.hasFocus()) {
+        m_resting = &button;
+        m_cancel->setFocus();
+    }
+    button.setEnabled(enabled);
+    if (enabled && m_resting == &button) {
+        m_resting = nullptr;
+        if (m_cancel->hasFocus()) {
+            button.setFocus();
+        }
+    }
 }
 
 void AccountDialog::save(AccountSetup::SecretPlace place)
@@ -330,8 +330,8 @@ QString AccountDialog::nameProblem() const
 
 std::optional<Account> AccountDialog::enteredAccount() const
 {
-    const auto accountSid = Sid::parse(m_accountSid->text(), SidKind::Account);
-    const auto apiKeySid = Sid::parse(m_apiKeySid->text(), SidKind::ApiKey);
+    const auto accountSid = m_accountSid->sid();
+    const auto apiKeySid = m_apiKeySid->sid();
     const QString name = m_name->text().trimmed();
     const auto region = m_region->region();
     if (!accountSid || name.isEmpty() || !region || (usesApiKey() && !apiKeySid)) {
@@ -341,7 +341,7 @@ std::optional<Account> AccountDialog::enteredAccount() const
         .id = m_id,
         .name = name,
         .accountSid = *accountSid,
-        .apiKeySid = usesApiKey() ? std::optional(*apiKeySid) : std::nullopt,
+        .apiKeySid = usesApiKey() ? apiKeySid : std::nullopt,
         .region = *region,
         .colour = m_colour->colour(),
         .production = m_production->isChecked(),

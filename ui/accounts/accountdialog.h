@@ -18,6 +18,7 @@ namespace configurator {
 class ColourChoice;
 class MessageBanner;
 class RegionEditor;
+class SidLine;
 class SignInTest;
 class StatusLine;
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void saved(const configurator::Account &account);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,6 +49,7 @@ private:
     void takeInput();
     void judge();
     void judgeTwin();
+    void enable(QPushButton &button, bool enabled);
     void save(AccountSetup::SecretPlace place);
     void renderSaveError();
 
@@ -61,18 +64,18 @@ private:
     std::optional<Account> m_original;
     QString m_id;
     bool m_isSaving = false;
-    bool m_isKeychainSlow = false; ///< while saving
+    bool m_isKeychainSlow = false;         ///< while saving
     std::optional<SetupError> m_saveError; ///< of the latest attempt
 
     MessageBanner *m_banner;
     QFormLayout *m_form;
     QLineEdit *m_name;
     StatusLine *m_nameStatus;
-    QLineEdit *m_accountSid;
+    SidLine *m_accountSid;
     StatusLine *m_accountSidStatus;
     QComboBox *m_signIn;
     QLineEdit *m_authToken;
-    QLineEdit *m_apiKeySid;
+    SidLine *m_apiKeySid;
     StatusLine *m_apiKeySidStatus;
     QLineEdit *m_apiKeySecret;
     StatusLine *m_twin; ///< another account that signs in alike
@@ -84,6 +87,7 @@ private:
     StatusLine *m_waiting;
     QPushButton *m_save;
     QPushButton *m_cancel;
+    QPushButton *m_resting = nullptr; ///< had the keyboard when its work began
 };
 
 } // namespace configurator

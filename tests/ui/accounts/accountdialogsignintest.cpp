@@ -3,6 +3,8 @@
 #include "accountdialogbench.h"
 #include "localization/languages.h"
 
+#include <QLayout>
+
 using namespace configurator;
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void forgetsTheResultWhenSomethingChanges();
     void dropsAnAnswerToWhatWasEnteredBefore();
     void canBeTestedAgain();
+    void lendsTheKeyboardToCancel();
+    void growsWithWhatItSays();
 
 private:
     Languages m_languages;
@@ -290,6 +294,41 @@ void AccountDialogSignInTest::canBeTestedAgain()
 
     bench.succeed();
     QCOMPARE(bench.said(), Works);
+}
+
+void AccountDialogSignInTest::lendsTheKeyboardToCancel()
+{
+    AccountDialogBench bench;
+    bench.writeAcme();
+    QVERIFY(QTest::qWaitForWindowActive(bench.dialog.get()));
+    bench.test().setFocus();
+
+    QTest::keyClick(&bench.test(), Qt::Key_Space);
+    QVERIFY(bench.button(u"Cancel"_s).hasFocus());
+    bench.client.latestCall().fail(ApiError::Kind::Unauthorized);
+    QVERIFY(bench.test().hasFocus());
+
+    bench.save().setFocus();
+    QTest::keyClick(&bench.save(), Qt::Key_Space);
+    QVERIFY(bench.button(u"Cancel"_s).hasFocus());
+    bench.keychain.fail(CredentialError::Kind::Locked);
+    QVERIFY(bench.save().hasFocus());
+}
+
+/// Nothing in it is squeezed.
+void AccountDialogSignInTest::growsWithWhatItSays()
+{
+    AccountDialogBench bench;
+    bench.writeAcme();
+    const int lineHeight = bench.line(u"Account name"_s).height();
+
+    bench.test().click();
+    bench.client.latestCall().fail(ApiError::Kind::Unauthorized);
+    bench.save().click();
+    bench.keychain.fail(CredentialError::Kind::Locked);
+
+    QTRY_VERIFY(bench.dialog->height() >= bench.dialog->layout()->totalHeightForWidth(bench.dialog->width()));
+    QTRY_COMPARE(bench.line(u"Account name"_s).height(), lineHeight);
 }
 
 QTEST_MAIN(AccountDialogSignInTest)
