@@ -12,10 +12,13 @@ namespace configurator {
 
 /// A request that ends when the test says so. A cancel is only noted: the test decides whether it comes in
 /// time.
-class FakeApiCall final : public ApiCall
+template<typename Result>
+class FakeCall : public ApiCall
 {
 public:
-    FakeApiCall(QObject *context, ConversationsClient::ConfigurationHandler handler, QObject *parent)
+    using Handler = std::function<void(const Expected<Result, ApiError> &)>;
+
+    FakeCall(QObject *context, Handler handler, QObject *parent)
         : ApiCall(parent)
         , m_context(context)
         , m_handler(std::move(handler))
@@ -25,49 +28,30 @@ public:
     void cancel() override { m_isCancelled = true; }
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
-    void end(const Expected<ConfigurationAnswer, ApiError> &answer)
+    void end(const Expected<Result, ApiError> &answer)
     {
         deleteLater();
         if (const auto handler = std::exchange(m_handler, {}); m_context) {
             handler(answer);
         }
     }
-    void succeed(const Configuration &configuration) { end(ConfigurationAnswer{configuration, {}}); }
     void fail(ApiError::Kind kind) { end(unexpected(ApiError{.kind = kind})); }
 
 private:
     QPointer<QObject> m_context;
-    ConversationsClient::ConfigurationHandler m_handler;
+    Handler m_handler;
     bool m_isCancelled = false;
 };
 
-/// A request for an account's details that ends when the test says so.
-class FakeAccountCall final : public ApiCall
+class FakeApiCall final : public FakeCall<ConfigurationAnswer>
 {
 public:
-    FakeAccountCall(QObject *context, ConversationsClient::AccountHandler handler, QObject *parent)
-        : ApiCall(parent)
-        , m_context(context)
-        , m_handler(std::move(handler))
-    {
-    }
+    using FakeCall::FakeCall;
 
-    void cancel() override { m_isCancelled = true; }
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
-
-    void end(const Expected<AccountDetails, ApiError> &answer)
-    {
-        deleteLater();
-        if (const auto handler = std::exchange(m_handler, {}); m_context) {
-            handler(answer);
-        }
-    }
-
-private:
-    QPointer<QObject> m_context;
-    ConversationsClient::AccountHandler m_handler;
-    bool m_isCancelled = false;
+    void succeed(const Configuration &configuration) { end(ConfigurationAnswer{configuration, {}}); }
 };
+
+using FakeAccountCall = FakeCall<AccountDetails>;
 
 /// Sends nothing and remembers what it should have sent.
 class FakeConversationsClient final : public ConversationsClient

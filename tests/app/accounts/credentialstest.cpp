@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/credentials.h"
 
+#include <QDebug>
 #include <QFile>
 #include <QTest>
 
 #include <optional>
+#include <type_traits>
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
+
+// What cannot be printed is not printed by mistake.
+static_assert(!QTypeTraits::has_ostream_operator_v<QDebug, Credentials>);
+static_assert(!std::is_copy_constructible_v<Credentials>);
 
 namespace {
 

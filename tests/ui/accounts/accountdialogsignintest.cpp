@@ -144,7 +144,7 @@ void AccountDialogSignInTest::saysWhoTheAccountIs()
 void AccountDialogSignInTest::needsNoDetails()
 {
     Testing bench;
-    bench.client.accountCall()->end(unexpected(ApiError{.kind = ApiError::Kind::Unauthorized}));
+    bench.client.accountCall()->fail(ApiError::Kind::Unauthorized);
     QCOMPARE(bench.said(), UnderWay);
 
     bench.succeed();
