@@ -311,6 +311,8 @@ QIcon ConfiguratorStyle::standardIcon(StandardPixmap icon, const QStyleOption *o
     switch (icon) {
     case SP_ToolBarHorizontalExtensionButton: // every menu bar has one, for menus that find no room
         return symbolicIcon(u"chevron-down"_s);
+    case SP_LineEditClearButton:
+        return symbolicIcon(u"close"_s);
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }
