@@ -3,30 +3,15 @@
 #include "ui/result/configurationtablemodel.h"
 
 #include "ui/feedback/fieldwords.h"
+#include "ui/result/valuetext.h"
 #include "ui/style/monospace.h"
 
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QPalette>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace configurator {
-
-namespace {
-
-QString toText(const QJsonValue &value)
-{
-    if (value.isString()) {
-        return value.toString();
-    }
-    const QByteArray json = QJsonDocument(QJsonObject{{"v"_L1, value}}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.sliced(5, json.size() - 6)); // without {"v": and }
-}
-
-} // namespace
 
 void ConfigurationTableModel::show(const Configuration &configuration,
                                    const std::optional<AppliedUpdate> &applied)
@@ -102,7 +87,7 @@ void ConfigurationTableModel::makeRows()
     }
     const QJsonObject &others = m_configuration.otherProperties;
     for (auto other = others.begin(); other != others.end(); ++other) {
-        m_rows.append({.name = other.key(), .value = toText(other.value())});
+        m_rows.append({.name = other.key(), .value = valueText(other.value())});
     }
 }
 

@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/result/exchangetext.h"
 
-#include <QJsonDocument>
+#include "ui/result/bodytext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace configurator {
-
-namespace {
-
-QString bodyText(const QByteArray &body)
-{
-    const QJsonDocument json = QJsonDocument::fromJson(body);
-    return QString::fromUtf8(json.isNull() ? body : json.toJson()).trimmed();
-}
-
-} // namespace
 
 QString exchangeText(const Exchange &exchange)
 {
@@ -29,7 +19,7 @@ QString exchangeText(const Exchange &exchange)
     for (const Exchange::Header &header : exchange.headers) {
         lines << u"%1: %2"_s.arg(QString::fromLatin1(header.name), QString::fromUtf8(header.value));
     }
-    lines << QString() << bodyText(exchange.body);
+    lines << QString() << bodyText(exchange.body).trimmed();
     return lines.join(u'\n');
 }
 

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/result/markdownreport.h"
+
+#include "ui/accounts/accountwords.h"
+#include "ui/feedback/fieldwords.h"
+#include "ui/result/markdowncode.h"
+#include "ui/result/valuetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+namespace {
+
+QString tableRow(const QString &name, const QString &value)
+{
+    return u"| %1 | %2 |"_s.arg(markdownCell(name), markdownCell(value));
+}
+
+} // namespace
+
+QString MarkdownReport::text(const EditorState &state)
+{
+    const auto &[configuration, exchange] = *state.answer;
+    const QString title =
+        state.applied ? tr("Conversations configuration changed") : tr("Conversations configuration");
+    QStringList lines{u"**%1**"_s.arg(title), QString()};
+    lines << facts(*state.account, exchange) << QString();
+    lines << (state.applied ? changes(*state.applied, configuration) : table(configuration));
+    return lines.join(u'\n') + u'\n';
+}
+
+QStringList MarkdownReport::facts(const Account &account, const Exchange &exchange)
+{
+    const QString name = markdownCode(AccountWords::name(account));
+    const QString time = exchange.sentAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    //: %1: the name of an account; %2: its SID
+    QStringList lines{u"- "_s + tr("Account: %1 (%2)").arg(name, markdownCode(account.accountSid.text())),
+                      //: %1: a date and a time of day
+                      u"- "_s + tr("Time: %1 UTC").arg(time)};
+    if (const QString requestId = exchange.requestId(); !requestId.isEmpty()) {
+        lines << u"- "_s + tr("Request ID: %1").arg(markdownCode(requestId));
+    }
+    return lines;
+}
+
+QStringList MarkdownReport::changes(const AppliedUpdate &applied, const Configuration &after)
+{
+    QStringList lines;
+    for (const auto &[field, sent] : applied.update.values()) {
+        const QString returned = after.text(field);
+        //: A change in a list; %1: the name of a field; %2: its value before; %3: its value now
+        QString line = tr("%1: %2 → %3")
+                           .arg(FieldWords::name(field), value(field, applied.before.text(field)),
+                                value(field, returned));
+        if (!isSameValue(field, sent, returned)) {
+            //: The server did not take the value; %1: a change in a list; %2: the value that was sent
+            line = tr("%1, though %2 was sent").arg(line, value(field, sent));
+        }
+        lines << u"- "_s + line;
+    }
+    return lines;
+}
+
+QStringList MarkdownReport::table(const Configuration &configuration)
+{
+    QStringList lines{tableRow(tr("Property"), tr("Value")), u"|---|---|"_s,
+                      tableRow(tr("Account"), markdownCode(configuration.accountSid))};
+    for (const Field field : configurationFields()) {
+        lines << tableRow(FieldWords::name(field), value(field, configuration.text(field)));
+    }
+    const QJsonObject &others = configuration.otherProperties;
+    for (auto other = others.begin(); other != others.end(); ++other) {
+        lines << tableRow(markdownCode(other.key()), markdownCode(valueText(other.value())));
+    }
+    return lines;
+}
+
+QString MarkdownReport::value(Field field, const QString &text)
+{
+    const QString words = FieldWords::value(field, text);
+    if (text.isEmpty()) {
+        return words;
+    }
+    //: %1: a value in words, such as "7 days"; %2: as the API writes it, such as `P7D`
+    return words == text ? markdownCode(text) : tr("%1 (%2)").arg(words, markdownCode(text));
+}
+
+} // namespace configurator

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/editorstate.h"
+
+#include <QCoreApplication>
+
+namespace configurator {
+
+/// What was returned, in Markdown for a ticket: which account, when, which request, and what was changed, or
+/// the configuration when nothing was. Values are in code spans.
+class MarkdownReport final
+{
+    Q_DECLARE_TR_FUNCTIONS(configurator::MarkdownReport)
+
+public:
+    /// The state has an account and an answer.
+    [[nodiscard]] static QString text(const EditorState &state);
+
+private:
+    [[nodiscard]] static QStringList facts(const Account &account, const Exchange &exchange);
+    [[nodiscard]] static QStringList changes(const AppliedUpdate &applied, const Configuration &after);
+    [[nodiscard]] static QStringList table(const Configuration &configuration);
+    [[nodiscard]] static QString value(Field field, const QString &text);
+};
+
+} // namespace configurator
