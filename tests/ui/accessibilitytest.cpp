@@ -142,6 +142,7 @@ void AccessibilityTest::hasTheNamesOthersRelyOn_data()
     row(Result, button, u"Reload"_s);
     row(Result, "QTableView", u"Returned configuration"_s);
     row(Result, "QListView", u"Links"_s);
+    row(Result, "QToolButton", u"Copy as"_s);
 
     row(Review, button, u"Apply"_s);
     row(Review, button, u"Cancel"_s);

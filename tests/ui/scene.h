@@ -7,6 +7,8 @@
 #include "ui/mainwindow/windowbench.h"
 #include "ui/review/reviewdialog.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QToolButton>
 
 namespace configurator {
@@ -18,7 +20,7 @@ public:
     enum class Kind {
         Welcome,
         Failure, ///< after an update whose outcome is unknown
-        Result,  ///< of an update, with its details
+        Result,  ///< of an update, with its details, just copied
         Review,  ///< of a production account, after a drift
         AuthToken,
         ApiKey,
@@ -43,6 +45,11 @@ public:
             startApplying();
             m_window->bench.client.latestCall().succeed(appliedConfiguration());
             named<QToolButton>(*m_window->window, QStringLiteral("Details")).click();
+            named<QToolButton>(*m_window->window, QStringLiteral("Copy as"))
+                .menu()
+                ->actions()
+                .first()
+                ->trigger();
             break;
         case Kind::Review:
             m_review = std::make_unique<ReviewDialog>(reviewedState());

@@ -4,6 +4,7 @@
 
 #include "editing/editorstate.h"
 #include "ui/result/configurationtablemodel.h"
+#include "ui/result/copyas.h"
 #include "ui/result/exchangetext.h"
 #include "ui/result/linksview.h"
 #include "ui/style/headings.h"
@@ -51,10 +52,11 @@ void ResultPanel::render(const EditorState &state)
     }
     if (m_table) {
         for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_links),
-                              static_cast<QWidget *>(m_detailsButton)}) {
+                              static_cast<QWidget *>(m_detailsButton), static_cast<QWidget *>(m_copyAs)}) {
             part->setVisible(hasAnswer);
         }
         m_details->setVisible(hasAnswer && m_detailsButton->isChecked());
+        m_copyAs->render(state);
     }
     if (!hasAnswer) {
         m_summary->setText(tr("Nothing has been returned yet."));
@@ -113,6 +115,7 @@ void ResultPanel::build()
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
     m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copyAs = new CopyAs(this);
     m_details = new QPlainTextEdit(this);
     m_details->setReadOnly(true);
     m_details->setFont(monospace(font()));
@@ -122,10 +125,13 @@ void ResultPanel::build()
     m_details->hide();
     connect(m_detailsButton, &QToolButton::toggled, this, &ResultPanel::showDetails);
 
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_detailsButton, 0, Qt::AlignTop);
+    buttons->addWidget(m_copyAs, 1);
     const int end = m_layout->count() - 1; // before the stretch
     m_layout->insertWidget(end, m_table);
     m_layout->insertWidget(end + 1, m_links);
-    m_layout->insertWidget(end + 2, m_detailsButton);
+    m_layout->insertLayout(end + 2, buttons);
     m_layout->insertWidget(end + 3, m_details, 1000);
     showDetails(false);
     retranslate();

@@ -14,10 +14,11 @@ namespace configurator {
 
 struct EditorState;
 class ConfigurationTableModel;
+class CopyAs;
 class LinksView;
 
-/// What the server returned last: the configuration as a table, its links, and on request every detail of the
-/// exchange. Its parts are made once there is something to show.
+/// What the server returned last: the configuration as a table, its links, a way to copy it, and on request
+/// every detail of the exchange. Its parts are made once there is something to show.
 class ResultPanel final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     ConfigurationTableModel *m_model = nullptr;
     LinksView *m_links = nullptr;
     QToolButton *m_detailsButton = nullptr;
+    CopyAs *m_copyAs = nullptr;
     QPlainTextEdit *m_details = nullptr;
     QString m_detailsText;
 };

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
@@ -52,6 +53,7 @@ struct Page
 
     [[nodiscard]] QTableView &table() const { return named<QTableView>(*panel, u"Returned configuration"_s); }
     [[nodiscard]] QToolButton &detailsButton() const { return named<QToolButton>(*panel, u"Details"_s); }
+    [[nodiscard]] QToolButton &copyAsButton() const { return named<QToolButton>(*panel, u"Copy as"_s); }
     [[nodiscard]] QPlainTextEdit &details() const
     {
         return named<QPlainTextEdit>(*panel, u"Details of the answer"_s);
@@ -107,6 +109,7 @@ private Q_SLOTS:
     void keepsDetailsFromBeingEdited();
     void copiesRows();
     void copiesNothingWithoutASelection();
+    void copiesTheLatestAnswerAsAFormat();
     void hasNoSecret();
 
 private:
@@ -126,6 +129,7 @@ void ResultPanelTest::showsLittleBeforeAnAnswer()
     QVERIFY(page.says(u"Returned configuration"_s));
     QVERIFY(page.says(u"Nothing has been returned yet."_s));
     QVERIFY(page.panel->findChildren<QTableView *>().isEmpty());
+    QVERIFY(page.panel->findChildren<QToolButton *>().isEmpty());
 }
 
 void ResultPanelTest::showsAnAnswer()
@@ -135,6 +139,7 @@ void ResultPanelTest::showsAnAnswer()
     QVERIFY(!page.says(u"Nothing has been returned yet."_s));
     QCOMPARE(page.table().model()->index(4, Model::Value).data().toString(), u"P7D"_s);
     QVERIFY(page.detailsButton().isVisibleTo(page.panel));
+    QVERIFY(page.copyAsButton().isEnabled());
 }
 
 void ResultPanelTest::saysWhen_data()
@@ -187,6 +192,7 @@ void ResultPanelTest::forgetsAnAnswer()
     QVERIFY(allNamed<QTableView>(*page.panel, u"Returned configuration"_s).isEmpty());
     QVERIFY(allNamed<QListWidget>(*page.panel, u"Links"_s).isEmpty());
     QVERIFY(allNamed<QToolButton>(*page.panel, u"Details"_s).isEmpty());
+    QVERIFY(allNamed<QToolButton>(*page.panel, u"Copy as"_s).isEmpty());
     QVERIFY(allNamed<QPlainTextEdit>(*page.panel, u"Details of the answer"_s).isEmpty());
 
     page.panel->render(stateAt(Stage::Loaded));
@@ -265,6 +271,18 @@ void ResultPanelTest::copiesNothingWithoutASelection()
     QTest::keySequence(&page.table(), QKeySequence::Copy);
 
     QCOMPARE(QGuiApplication::clipboard()->text(), u"as it was"_s);
+}
+
+void ResultPanelTest::copiesTheLatestAnswerAsAFormat()
+{
+    Page page(stateAt(Stage::Loaded, "RQ1"));
+    page.panel->render(stateAt(Stage::Applied, "RQ2"));
+
+    page.copyAsButton().menu()->actions().first()->trigger();
+
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY(report.contains(u"Request ID: `RQ2`"_s));
+    QVERIFY(report.contains(u"7 days (`P7D`) → 8 days (`P8D`)"_s));
 }
 
 /// Neither that of a sign-in nor one in a gateway's address.
