@@ -38,7 +38,7 @@ CopyAs::CopyAs(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addWidget(m_button);
-    layout->addWidget(m_said, 1);
+    layout->addWidget(m_said, 1, Qt::AlignVCenter);
     layout->addStretch(0); // while nothing is said
     addEntries();
     retranslate();
@@ -90,12 +90,12 @@ void CopyAs::copy(CopyFormat format)
     QAccessible::updateAccessibility(&alert);
 }
 
+/// Few words, which the eye finds next to what was chosen; assistive technology hears of what, too.
 void CopyAs::sayWhatIsCopied()
 {
+    m_said->say(Severity::Success, m_copied ? tr("Copied") : QString());
     //: %1: what is on the clipboard now, such as "curl command"
-    const QString words = m_copied ? tr("Copied: %1").arg(name(*m_copied)) : QString();
-    m_said->say(Severity::Success, words);
-    m_said->setAccessibleName(words);
+    m_said->setAccessibleName(m_copied ? tr("Copied: %1").arg(name(*m_copied)) : QString());
 }
 
 void CopyAs::forget()

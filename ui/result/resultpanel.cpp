@@ -126,7 +126,7 @@ void ResultPanel::build()
     connect(m_detailsButton, &QToolButton::toggled, this, &ResultPanel::showDetails);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_detailsButton, 0, Qt::AlignTop);
+    buttons->addWidget(m_detailsButton);
     buttons->addWidget(m_copyAs, 1);
     const int end = m_layout->count() - 1; // before the stretch
     m_layout->insertWidget(end, m_table);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qreal Radius = 5;
 constexpr int FieldIndent = 5; // before and after what is typed
+constexpr int MenuMarkWidth = 22;
 
 void drawRounded(QPainter *painter, const QRect &rect, const QBrush &fill, const QPen &pen = Qt::NoPen)
 {
@@ -79,6 +81,14 @@ void drawChevron(QPainter *painter, const QRect &rect, bool up, const QColor &co
     painter->drawPolyline(
         QPolygonF{centre + QPointF(-3.5, -rise), centre + QPointF(0, rise), centre + QPointF(3.5, -rise)});
     painter->restore();
+}
+
+/// Where a tool button says that it has a menu: Fusion squeezes that into the lower corner.
+QRect menuMark(const QStyleOption &option, const QWidget &button)
+{
+    const QRect &whole = button.rect();
+    return QStyle::visualRect(option.direction, whole,
+                              whole.adjusted(whole.width() - MenuMarkWidth, 0, 0, 0));
 }
 
 QColor glyphColour(const QStyleOption &option)
@@ -173,6 +183,12 @@ void ConfiguratorStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
     case PE_FrameFocusRect:
         drawRounded(painter, option->rect, Qt::NoBrush, QPen(option->palette.color(QPalette::Highlight), 2));
         return;
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget)) {
+            drawChevron(painter, menuMark(*option, *widget), false, glyphColour(*option));
+            return;
+        }
+        break;
     case PE_IndicatorCheckBox:
         drawCheckBox(painter, *option);
         return;
@@ -180,8 +196,9 @@ void ConfiguratorStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
         drawItemBackground(painter, *qstyleoption_cast<const QStyleOptionViewItem *>(option));
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ConfiguratorStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -268,6 +285,12 @@ QSize ConfiguratorStyle::sizeFromContents(ContentsType type, const QStyleOption 
     case CT_PushButton:
         result.rwidth() += Padding;
         result.setHeight(std::max(result.height(), comfortable()));
+        break;
+    case CT_ToolButton:
+        if (qstyleoption_cast<const QStyleOptionToolButton *>(option)->features.testFlag(
+                QStyleOptionToolButton::HasMenu)) {
+            result.rwidth() += MenuMarkWidth / 2;
+        }
         break;
     case CT_SpinBox:
         result.rwidth() += 2 * FieldIndent;

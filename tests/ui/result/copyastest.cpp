@@ -128,7 +128,7 @@ void CopyAsTest::copies()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.startsWith(start), qPrintable(copied));
     QVERIFY(page.said().isVisibleTo(&page.window));
-    QTEST(page.said().text(), "words");
+    QCOMPARE(page.said().text(), u"Copied"_s);
     QTEST(accessibleName(&page.said()), "words");
 }
 
@@ -165,7 +165,7 @@ void CopyAsTest::speaksAnotherLanguage()
 
     QCOMPARE(page.button().text(), u"dnammoc"_s);
     QCOMPARE(page.entries().last()->text(), u"dnammoc"_s);
-    QCOMPARE(page.said().text(), u"dnammoc :deipoC"_s);
+    QCOMPARE(page.said().text(), u"dnammoc"_s);
     QCOMPARE(accessibleName(&page.said()), u"dnammoc :deipoC"_s);
 }
 

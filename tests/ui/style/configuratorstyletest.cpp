@@ -7,11 +7,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -50,6 +52,20 @@ bool isBlank(const QImage &image)
     return image == blank;
 }
 
+/// Where two pictures of the same size differ.
+QRect difference(const QImage &one, const QImage &other)
+{
+    QRegion region;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (one.pixel(x, y) != other.pixel(x, y)) {
+                region += QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return region.boundingRect();
+}
+
 std::unique_ptr<QWidget> makeField(const QString &kind)
 {
     if (kind == "line"_L1) {
@@ -80,6 +96,8 @@ private Q_SLOTS:
     void showsNumbersWhole();
     void mirrors_data();
     void mirrors();
+    void marksToolButtonsWithAMenu_data();
+    void marksToolButtonsWithAMenu();
 
 private:
     ConfiguratorStyle m_style;
@@ -262,6 +280,38 @@ void ConfiguratorStyleTest::mirrors()
     QVERIFY(chevronColumn(leftToRight) > leftToRight.width() / 2);
     QVERIFY(chevronColumn(rightToLeft) > 0);
     QVERIFY(chevronColumn(rightToLeft) < rightToLeft.width() / 2);
+}
+
+void ConfiguratorStyleTest::marksToolButtonsWithAMenu_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QRect>("end"); // of a button of 100 by 30, where the mark belongs
+
+    QTest::newRow("left to right") << Qt::LeftToRight << QRect(78, 8, 22, 14);
+    QTest::newRow("right to left") << Qt::RightToLeft << QRect(0, 8, 22, 14);
+}
+
+void ConfiguratorStyleTest::marksToolButtonsWithAMenu()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QRect, end);
+    Theme(*qApp).use(Appearance::Light);
+    QMenu menu;
+    QToolButton button;
+    button.setPopupMode(QToolButton::InstantPopup);
+    button.setAutoRaise(true);
+    button.setLayoutDirection(direction);
+    button.resize(100, 30);
+    const int width = button.sizeHint().width();
+    const QImage plain = button.grab().toImage();
+
+    button.setMenu(&menu);
+
+    const QRect mark = difference(plain, button.grab().toImage());
+    QVERIFY(mark.isValid());
+    QVERIFY(end.contains(mark));
+    QVERIFY(std::abs(mark.center().y() - button.rect().center().y()) <= 1);
+    QVERIFY(button.sizeHint().width() > width);
 }
 
 QTEST_MAIN(ConfiguratorStyleTest)
