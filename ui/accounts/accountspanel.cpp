@@ -79,11 +79,11 @@ void AccountsPanel::build()
     m_list->viewport()->setAutoFillBackground(false);
 
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(16, 16, 12, 8);
+    header->setContentsMargins(16, 16, 12, 6);
     header->addWidget(m_title, 1);
     header->addWidget(m_add);
     auto *search = new QVBoxLayout;
-    search->setContentsMargins(10, 0, 10, 8);
+    search->setContentsMargins(10, 0, 10, 4);
     search->addWidget(m_search);
     search->addWidget(m_nothing);
     auto *layout = new QVBoxLayout(this);
