@@ -19,7 +19,7 @@ struct HttpLimits
 {
     std::chrono::milliseconds silence = std::chrono::seconds(15);  ///< without a single byte
     std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for the whole request
-    qint64 answerSize = 8LL * 1024 * 1024;                           ///< in bytes
+    qint64 answerSize = 8LL * 1024 * 1024;                         ///< in bytes
 };
 
 /// Sends requests and gives answers with a status of 2xx, or errors. The only place that knows

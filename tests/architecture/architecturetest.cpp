@@ -43,7 +43,8 @@ QList<ArchitectureTest::SourceFile> ArchitectureTest::sourceFiles(const QString 
 {
     const QDir root(QStringLiteral(CONFIGURATOR_SOURCE_DIR));
     QList<SourceFile> files;
-    QDirIterator iterator(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator iterator(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
     while (iterator.hasNext()) {
         QFile file(iterator.next());
         if (file.open(QIODevice::ReadOnly)) {
@@ -93,7 +94,8 @@ void ArchitectureTest::librariesStayInTheirRoom_data()
     QTest::addColumn<QString>("headers");
     QTest::addColumn<QString>("room");
 
-    QTest::newRow("Qt Network") << uR"(Q(?:Network|Ssl|Tcp|Udp|Host|AbstractSocket|Http|Dns).*)"_s << u"app/api/"_s;
+    QTest::newRow("Qt Network") << uR"(Q(?:Network|Ssl|Tcp|Udp|Host|AbstractSocket|Http|Dns).*)"_s
+                                << u"app/api/"_s;
     QTest::newRow("Qt Keychain") << u".*keychain.*"_s << u"app/accounts/"_s;
     QTest::newRow("Qt SQL") << u"QSql.*"_s << u"app/history/"_s;
     QTest::newRow("cpp-httplib") << u"httplib.*"_s << u"app/practice/server/"_s;
@@ -109,7 +111,8 @@ void ArchitectureTest::librariesStayInTheirRoom()
             continue;
         }
         const QStringList strangers = file.matches(u"^#include <(%1)>"_s.arg(headers));
-        QVERIFY2(strangers.isEmpty(), qPrintable(u"%1 includes %2"_s.arg(file.path, strangers.join(u", "_s))));
+        QVERIFY2(strangers.isEmpty(),
+                 qPrintable(u"%1 includes %2"_s.arg(file.path, strangers.join(u", "_s))));
     }
 }
 
@@ -124,8 +127,8 @@ void ArchitectureTest::domainIsPlainValues()
 void ArchitectureTest::everyFileNamesItsLicence()
 {
     for (const SourceFile &file : sourceFiles(u"app"_s) + sourceFiles(u"ui"_s) + sourceFiles(u"tests"_s)) {
-        QVERIFY2(file.text.startsWith("// SPDX-FileCopyrightText: "_L1)
-                     && file.text.contains("\n// SPDX-License-Identifier: Apache-2.0\n"_L1),
+        QVERIFY2(file.text.startsWith("// SPDX-FileCopyrightText: "_L1) &&
+                     file.text.contains("\n// SPDX-License-Identifier: Apache-2.0\n"_L1),
                  qPrintable(file.path));
     }
 }

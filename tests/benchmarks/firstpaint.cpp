@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
-/// Starts a program a number of times and measures, from outside, how long it takes until its window is painted for the
-/// first time, and how much memory it uses a second later.
+/// Starts a program a number of times and measures, from outside, how long it takes until its window is
+/// painted for the first time, and how much memory it uses a second later.
 ///
 ///     firstpaint RUNS PROGRAM [ARGUMENT…]
 ///
-/// Prints a line a run: milliseconds and MiB (proportional set size). Needs an X server to itself, without a window
-/// manager.
+/// Prints a line a run: milliseconds and MiB (proportional set size). Needs an X server to itself, without a
+/// window manager.
 
 #include <xcb/damage.h>
 #include <xcb/xcb.h>
@@ -56,7 +56,8 @@ pid_t start(char *const *command)
     return process;
 }
 
-/// Waits for the first window that is mapped below the root, and then for its first damage. Small ones are helpers.
+/// Waits for the first window that is mapped below the root, and then for its first damage. Small ones are
+/// helpers.
 void waitForFirstPaint(xcb_connection_t *x, uint8_t damageEvent)
 {
     for (;;) {
@@ -101,7 +102,8 @@ int main(int argc, char *argv[])
     const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
     xcb_change_window_attributes(x, root, XCB_CW_EVENT_MASK, &mask);
     const uint8_t damageEvent = xcb_get_extension_data(x, &xcb_damage_id)->first_event + XCB_DAMAGE_NOTIFY;
-    std::unique_ptr<void, Free>(xcb_damage_query_version_reply(x, xcb_damage_query_version(x, 1, 1), nullptr));
+    std::unique_ptr<void, Free>(
+        xcb_damage_query_version_reply(x, xcb_damage_query_version(x, 1, 1), nullptr));
     drain(x);
 
     for (int run = 0; run < std::atoi(argv[1]); ++run) {
