@@ -32,12 +32,10 @@ ProfileFileError syntaxError(const QByteArray &json, const QJsonParseError &faul
                          fault.error != QJsonParseError::GarbageAtEnd;
     const QByteArray before = json.first(std::min<qsizetype>(fault.offset - (isAhead ? 1 : 0), json.size()));
     const QByteArray line = before.sliced(before.lastIndexOf('\n') + 1);
-    QString characters = QString::fromUtf8(line);
-    characters.remove(QChar::ByteOrderMark);
     return {.kind = Kind::NotJson,
             .detail = fault.errorString(),
             .line = int(before.count('\n')) + 1,
-            .column = int(characters.size()) + 1};
+            .column = int(QString::fromUtf8(line).size()) + 1};
 }
 
 /// What is `null` counts as absent, as it does for twilio-cli.
