@@ -30,8 +30,9 @@ ProfileFileError syntaxError(const QByteArray &json, const QJsonParseError &faul
     const bool isAhead = fault.offset > 0 && fault.error != QJsonParseError::IllegalValue &&
                          fault.error != QJsonParseError::IllegalNumber &&
                          fault.error != QJsonParseError::GarbageAtEnd;
-    const QByteArray before = json.first(std::min<qsizetype>(fault.offset - (isAhead ? 1 : 0), json.size()));
-    const QByteArray line = before.sliced(before.lastIndexOf('\n') + 1);
+    const QByteArrayView text(json);
+    const QByteArrayView before = text.first(std::min(fault.offset - (isAhead ? 1 : 0), int(text.size())));
+    const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
     return {.kind = Kind::NotJson,
             .detail = fault.errorString(),
             .line = int(before.count('\n')) + 1,
