@@ -22,7 +22,7 @@ namespace {
 using Kind = ProfileFileError::Kind;
 using Source = ImportedAccount::Source;
 
-constexpr qint64 LargestFile = 1024 * 1024; // bytes; a profile takes about 200
+constexpr qint64 LargestFile = 1'048'576; // bytes; a profile takes about 200
 
 ProfileFileError syntaxError(const QByteArray &json, const QJsonParseError &fault)
 {
