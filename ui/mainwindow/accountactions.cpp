@@ -79,14 +79,15 @@ void AccountActions::move(const QString &accountId, qsizetype place)
     }
 }
 
-void AccountActions::showMenu(const Account &account, QPoint globalPosition)
+void AccountActions::showMenu(const Account &account, QPoint globalPosition, bool atWork)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [this, menu, &account](const QString &text,
-                                              void (AccountActions::*action)(const Account &)) {
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, action, account] { (this->*action)(account); });
+    connect(menu, &QMenu::aboutToHide, this, &AccountActions::menuClosed);
+    const auto offer = [&](const QString &text, void (AccountActions::*action)(const Account &)) {
+        QAction *entry = menu->addAction(text);
+        entry->setEnabled(!atWork);
+        connect(entry, &QAction::triggered, this, [this, action, account] { (this->*action)(account); });
     };
     offer(tr("&Edit account…"), &AccountActions::edit);
     offer(tr("&Duplicate account…"), &AccountActions::duplicate);

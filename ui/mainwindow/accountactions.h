@@ -25,12 +25,13 @@ public:
     void remove(const Account &account);
     void move(const QString &accountId, qsizetype place);
 
-    /// Offers the above for an account, where the pointer is.
-    void showMenu(const Account &account, QPoint globalPosition);
+    /// Offers the above for an account, where the pointer is. Nothing can be chosen for one that is `atWork`.
+    void showMenu(const Account &account, QPoint globalPosition, bool atWork);
 
 Q_SIGNALS:
     void saved(const configurator::Account &account);
     void removed(const configurator::Account &account);
+    void menuClosed();
 
 private:
     void showDialog(const std::optional<Account> &account);

@@ -172,10 +172,15 @@ void MainWindow::connectAccounts()
 {
     connect(m_accounts, &AccountsPanel::accountChosen, this, &MainWindow::switchTo);
     connect(m_accounts, &AccountsPanel::addRequested, m_accountActions, &AccountActions::add);
-    connect(m_accounts, &AccountsPanel::menuRequested, m_accountActions, &AccountActions::showMenu);
+    connect(m_accounts, &AccountsPanel::menuRequested, this, [this](const Account &account, QPoint position) {
+        const EditorState &state = m_editor.state();
+        const bool atWork = state.isBusy() && state.account->id == account.id;
+        m_accountActions->showMenu(account, position, atWork);
+    });
     connect(m_accounts, &AccountsPanel::moveRequested, m_accountActions, &AccountActions::move);
     connect(m_welcome, &WelcomePage::addAccountRequested, m_accountActions, &AccountActions::add);
     connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { openAccount(practiceAccount()); });
+    connect(m_accountActions, &AccountActions::menuClosed, this, &MainWindow::markOpenAccount);
     connect(m_accountActions, &AccountActions::saved, this, [this](const Account &saved) {
         unlessChangesAreKept([this, id = saved.id] { openAccountWithId(id); });
     });
@@ -285,9 +290,15 @@ void MainWindow::continueAfterDrift(const EditorState &state)
     }
 }
 
-void MainWindow::switchTo(const Account &account)
+/// Clicks mark an account in the list before it is open, if it ever is.
+void MainWindow::markOpenAccount()
 {
     m_accounts->markCurrent(m_editor.state().account ? m_editor.state().account->id : QString());
+}
+
+void MainWindow::switchTo(const Account &account)
+{
+    markOpenAccount();
     unlessChangesAreKept([this, account] { openAccount(account); });
 }
 

@@ -69,6 +69,7 @@ private:
     void review();
     void apply();
     void continueAfterDrift(const EditorState &state);
+    void markOpenAccount();
     void switchTo(const Account &account);
     void moveAccount(int steps);
     void showAbout();

@@ -3,6 +3,7 @@
 #include "ui/accounts/colourchoice.h"
 #include "ui/accounts/accountcolours.h"
 #include "ui/support/appearances.h"
+#include "ui/support/contrast.h"
 
 #include <QApplication>
 
@@ -45,6 +46,24 @@ private Q_SLOTS:
             const QImage spot = choice.itemIcon(index).pixmap(18).toImage();
             QVERIFY(!spots.contains(spot));
             spots.append(spot);
+        }
+    }
+
+    /// On the list of accounts and on their page.
+    void standsOutFromItsBackground_data() { addAppearanceRows(); }
+    void standsOutFromItsBackground()
+    {
+        QFETCH(Appearance, appearance);
+        Theme(*qApp).use(appearance);
+        constexpr double VisibleGraphic = 3; // WCAG 2.2, success criterion 1.4.11
+        const QPalette palette = QApplication::palette();
+        ColourChoice choice;
+        for (int index = 1; index < choice.count(); ++index) {
+            choice.setCurrentIndex(index);
+            const QColor colour = accountColor(palette, *choice.colour());
+            for (const auto behind : {QPalette::Window, QPalette::AlternateBase, QPalette::Midlight}) {
+                QCOMPARE_GE(contrast(colour, palette.color(behind)), VisibleGraphic);
+            }
         }
     }
 

@@ -5,6 +5,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace configurator;
 using namespace Qt::StringLiterals;
 
@@ -19,12 +21,17 @@ QStringList names(const WindowBench &bench)
     return names;
 }
 
-/// Chooses the entry from the menu of the account in that row.
-void chooseFromMenuOf(const WindowBench &bench, int row, const QString &entry)
+void openMenuOf(const WindowBench &bench, int row)
 {
     QListView &list = named<QListView>(*bench.window, u"Accounts"_s);
     const QRect place = list.visualRect(list.model()->index(row, 0));
     Q_EMIT list.customContextMenuRequested(place.center());
+}
+
+/// Chooses the entry from the menu of the account in that row.
+void chooseFromMenuOf(const WindowBench &bench, int row, const QString &entry)
+{
+    openMenuOf(bench, row);
     for (QAction *action : QApplication::activePopupWidget()->actions()) {
         if (QString(action->text()).remove(u'&') == entry) {
             QApplication::activePopupWidget()->close();
@@ -48,6 +55,8 @@ private Q_SLOTS:
     void saysWhenTheOrderCannotBeKept();
     void editsAnotherAccountThanTheOpenOne();
     void removesAnotherAccountThanTheOpenOne();
+    void leavesAnAccountAtWorkAlone();
+    void marksTheOpenAccountAfterAMenu();
     void saysWhatHappensToTheSecret_data();
     void saysWhatHappensToTheSecret();
     void startsASearch();
@@ -137,6 +146,40 @@ void MainWindowAccountsTest::removesAnotherAccountThanTheOpenOne()
 
     QCOMPARE(names(bench), QStringList{u"Acme"_s});
     QCOMPARE(bench.bench.state().account, acme());
+}
+
+/// An account could otherwise be removed while its changes are being applied.
+void MainWindowAccountsTest::leavesAnAccountAtWorkAlone()
+{
+    WindowBench bench;
+    bench.window->openAccount(acme()); // waits for the keychain
+    const auto canBeChosen = [&bench](int row) {
+        openMenuOf(bench, row);
+        QWidget *menu = QApplication::activePopupWidget();
+        const auto entries = menu->actions();
+        menu->close();
+        return std::ranges::any_of(
+            entries, [](const QAction *entry) { return !entry->isSeparator() && entry->isEnabled(); });
+    };
+
+    QVERIFY(!canBeChosen(0));
+    QVERIFY(canBeChosen(1));
+    bench.answerRead(acmeConfiguration());
+    QVERIFY(canBeChosen(0));
+}
+
+void MainWindowAccountsTest::marksTheOpenAccountAfterAMenu()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    QListView &list = named<QListView>(*bench.window, u"Accounts"_s);
+    list.setCurrentIndex(list.model()->index(1, 0)); // as the click does that opens the menu
+
+    openMenuOf(bench, 1);
+    QCOMPARE(list.currentIndex().row(), 1);
+    QApplication::activePopupWidget()->close();
+
+    QCOMPARE(list.currentIndex().row(), 0);
 }
 
 void MainWindowAccountsTest::saysWhatHappensToTheSecret_data()

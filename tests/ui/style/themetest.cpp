@@ -1,35 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/appearances.h"
+#include "ui/support/contrast.h"
 
 #include <QApplication>
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace configurator;
 
 namespace {
 
 constexpr double ReadableText = 4.5; // WCAG 2.2, success criterion 1.4.3
-
-/// The relative luminance of WCAG 2.2.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-/// The contrast ratio of WCAG 2.2, from 1 to 21.
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QPalette paletteOf(Appearance appearance)
 {
