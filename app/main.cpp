@@ -4,7 +4,7 @@
 #include "api/httpconversationsclient.h"
 #include "commandline.h"
 #include "editing/accountsetup.h"
-#include "editing/configurationeditor.h"
+#include "editing/workspace.h"
 #include "fontpreload.h"
 #include "installation.h"
 #include "localization/languages.h"
@@ -45,13 +45,13 @@ int main(int argc, char *argv[])
     HttpTransport transport;
     HttpConversationsClient client(transport);
     AccountAccess access(session, keychain, practice, commandLine.gateway);
-    ConfigurationEditor editor(access, client);
+    Workspace workspace(access, client);
     AccountSetup setup(registry, session, keychain, access, client);
 
     if (fonts.joinable()) {
         fonts.join();
     }
-    MainWindow window({editor, setup, registry, theme, settings});
+    MainWindow window({workspace, setup, registry, theme, settings});
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
         window.openFirstAccount(commandLine.practice, commandLine.account);

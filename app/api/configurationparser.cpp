@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/configurationparser.h"
 
+#include "domain/overloaded.h"
+#include "domain/webhookevent.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +17,62 @@ namespace configurator {
 
 namespace {
 
-/// Takes the property out of `object` if it is a text; null counts as missing. What is neither stays.
-std::optional<QString> takeText(QJsonObject &object, QLatin1StringView property)
+std::optional<QString> asText(const QJsonValue &value)
 {
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+std::optional<QString> asFlag(const QJsonValue &value)
+{
+    return value.isBool() ? std::optional(value.toBool() ? u"true"_s : u"false"_s) : std::nullopt;
+}
+
+std::optional<QString> asEvents(const QJsonValue &value)
+{
+    const QJsonArray names = value.toArray();
+    const bool areNames = std::ranges::all_of(names, [](const QJsonValue &name) { return name.isString(); });
+    return value.isArray() && areNames ? std::optional(eventsText(value.toVariant().toStringList()))
+                                       : std::nullopt;
+}
+
+/// How a value of the field is written as a text; none if it is of a type nobody expects.
+std::optional<QString> asText(Field field, const QJsonValue &value)
+{
+    return std::visit(Overloaded{
+                          [&](FlagRule) { return asFlag(value); },
+                          [&](EventsRule) { return asEvents(value); },
+                          [&](const auto &) { return asText(value); },
+                      },
+                      describe(field).rule);
+}
+
+using Reader = std::function<std::optional<QString>(const QJsonValue &)>;
+
+/// Takes the property out of `object` if `read` understands it; null counts as missing. What is neither
+/// stays.
+std::optional<QString> take(QJsonObject &object, const QString &property, const Reader &read)
+{
+    if (const qsizetype dot = property.indexOf(u'.'); dot >= 0) {
+        QJsonObject inner = object.value(property.first(dot)).toObject();
+        const auto text = take(inner, property.sliced(dot + 1), read);
+        if (inner.isEmpty()) {
+            object.remove(property.first(dot));
+        } else {
+            object.insert(property.first(dot), inner);
+        }
+        return text;
+    }
     const QJsonValue value = object.value(property);
-    if (value.isString() || value.isNull()) {
+    const auto text = read(value);
+    if (text || value.isNull()) {
         object.remove(property);
     }
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+    return text;
+}
+
+QString takeText(QJsonObject &object, const QString &property)
+{
+    return take(object, property, [](const QJsonValue &value) { return asText(value); }).value_or(QString());
 }
 
 /// Takes the links out of `object`; null counts as missing, and so does a link that is no address.
@@ -39,15 +92,18 @@ QList<Link> takeLinks(QJsonObject &object)
     return links;
 }
 
-bool looksLikeConfiguration(const QJsonObject &object)
+bool looksLike(const Resource &resource, const QJsonObject &object)
 {
-    const auto isThere = [&object](Field field) { return object.contains(describe(field).property); };
-    return object.contains("account_sid"_L1) || std::ranges::any_of(configurationFields(), isThere);
+    const auto isThere = [&object](Field field) {
+        return object.contains(QString(describe(field).property).section(u'.', 0, 0));
+    };
+    return object.contains("account_sid"_L1) || object.contains("chat_service_sid"_L1) ||
+           std::ranges::any_of(fieldsOf(resource.kind()), isThere);
 }
 
 } // namespace
 
-Expected<Configuration, QString> parseConfiguration(const QByteArray &json)
+Expected<Configuration, QString> parseConfiguration(const Resource &resource, const QByteArray &json)
 {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
@@ -55,18 +111,22 @@ Expected<Configuration, QString> parseConfiguration(const QByteArray &json)
         return unexpected(u"%1, byte %2"_s.arg(fault.errorString()).arg(fault.offset));
     }
     QJsonObject object = document.object();
-    if (!looksLikeConfiguration(object)) {
+    if (!looksLike(resource, object)) {
         return unexpected(u"not a configuration"_s);
     }
 
-    Configuration configuration;
-    configuration.accountSid = takeText(object, "account_sid"_L1).value_or(QString());
-    for (const Field field : configurationFields()) {
-        if (const auto text = takeText(object, describe(field).property)) {
+    Configuration configuration{.resource = resource};
+    configuration.accountSid = takeText(object, u"account_sid"_s);
+    if (resource.service()) {
+        configuration.serviceSid = takeText(object, u"chat_service_sid"_s);
+    }
+    for (const Field field : fieldsOf(resource.kind())) {
+        const auto read = [field](const QJsonValue &value) { return asText(field, value); };
+        if (const auto text = take(object, describe(field).property, read)) {
             configuration.values.insert(field, *text);
         }
     }
-    configuration.url = QUrl(takeText(object, "url"_L1).value_or(QString()), QUrl::StrictMode);
+    configuration.url = QUrl(takeText(object, u"url"_s), QUrl::StrictMode);
     configuration.links = takeLinks(object);
     configuration.otherProperties = object;
     return configuration;

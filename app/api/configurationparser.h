@@ -7,9 +7,10 @@
 
 namespace configurator {
 
-/// Reads the JSON of `/v1/Configuration`. Every property may be missing, null or of a type nobody expects;
-/// only a body that is not a JSON object, or one without any property of a configuration, is an error, told
-/// in technical words.
-[[nodiscard]] Expected<Configuration, QString> parseConfiguration(const QByteArray &json);
+/// Reads the JSON of a resource. Every property may be missing, null or of a type nobody expects; only a body
+/// that is not a JSON object, or one without any property of such a resource, is an error, told in technical
+/// words.
+[[nodiscard]] Expected<Configuration, QString> parseConfiguration(const Resource &resource,
+                                                                  const QByteArray &json);
 
 } // namespace configurator

@@ -8,6 +8,7 @@
 #include "api/endpoints.h"
 #include "domain/accountdetails.h"
 #include "domain/configurationupdate.h"
+#include "domain/namelist.h"
 
 #include <functional>
 
@@ -27,12 +28,29 @@ struct ConfigurationAnswer
     Exchange exchange;
 };
 
+/// A list of the API whose entries have a SID and a name.
+struct NameSource
+{
+    SidKind kind = SidKind::ConversationService; ///< services of either kind, or roles
+    std::optional<Sid> service = std::nullopt;   ///< of roles: whose they are
+
+    friend bool operator==(const NameSource &, const NameSource &) = default;
+};
+
+/// A part of such a list.
+struct NamesPage
+{
+    QList<NamedSid> entries;
+    QUrl next; ///< empty after the last page
+};
+
 /// Twilio Conversations (classic), API v1, and who an account is. Handlers are called as `ApiCall` says.
 class ConversationsClient
 {
 public:
     using ConfigurationHandler = std::function<void(const Expected<ConfigurationAnswer, ApiError> &)>;
-
+    using NamesHandler = std::function<void(const Expected<NamesPage, ApiError> &)>;
+    using ExchangeHandler = std::function<void(const Expected<Exchange, ApiError> &)>;
     using AccountHandler = std::function<void(const Expected<AccountDetails, ApiError> &)>;
 
     ConversationsClient() = default;
@@ -40,13 +58,24 @@ public:
     ConversationsClient(const ConversationsClient &) = delete;
     ConversationsClient &operator=(const ConversationsClient &) = delete;
 
-    /// `GET /v1/Configuration`
-    virtual ApiCall *fetchConfiguration(const ApiAccess &access, QObject *context,
+    /// `GET` of a resource.
+    virtual ApiCall *fetchConfiguration(const ApiAccess &access, const Resource &resource, QObject *context,
                                         ConfigurationHandler handler) = 0;
 
-    /// `POST /v1/Configuration`. On the wire exactly once.
-    virtual ApiCall *updateConfiguration(const ApiAccess &access, const ConfigurationUpdate &update,
-                                         QObject *context, ConfigurationHandler handler) = 0;
+    /// `POST` to a resource. On the wire exactly once.
+    virtual ApiCall *updateConfiguration(const ApiAccess &access, const Resource &resource,
+                                         const ConfigurationUpdate &update, QObject *context,
+                                         ConfigurationHandler handler) = 0;
+
+    /// One page of a list: the first, or the one `next` of a page before leads to. It is asked from the
+    /// account's own host, whatever host the link names.
+    virtual ApiCall *fetchNames(const ApiAccess &access, const NameSource &source, const QUrl &next,
+                                QObject *context, NamesHandler handler) = 0;
+
+    /// `GET` of any address of the API that an answer has linked to, as it is. It is asked from the account's
+    /// own host, whatever host the link names.
+    virtual ApiCall *fetchLink(const ApiAccess &access, const QUrl &link, QObject *context,
+                               ExchangeHandler handler) = 0;
 
     /// `GET /2010-04-01/Accounts/{Sid}.json`. A standard API key may not read it. The answer holds the
     /// account's auth token, so nothing of it is kept but the details.

@@ -65,4 +65,36 @@ QUrl appended(const QUrl &address, const QString &path)
     return url;
 }
 
+QUrl onHost(const QUrl &host, const QUrl &link)
+{
+    QUrl url = appended(host, pathOf(host, link));
+    url.setQuery(link.query(QUrl::FullyEncoded));
+    return url;
+}
+
+const QUrl &hostFor(const ApiEndpoints &endpoints, const QUrl &link)
+{
+    const auto isBelow = [&link](const QUrl &host) {
+        return link.host() == host.host() && !host.path().isEmpty() &&
+               link.path().startsWith(host.path() + u'/');
+    };
+    const auto names = [&link](QLatin1StringView product) {
+        return link.host().section(u'.', 0, 0) == product;
+    };
+    if (isBelow(endpoints.messaging) || names("messaging"_L1)) {
+        return endpoints.messaging;
+    }
+    if (isBelow(endpoints.api) || names("api"_L1)) {
+        return endpoints.api;
+    }
+    return endpoints.conversations;
+}
+
+QString pathOf(const QUrl &host, const QUrl &link)
+{
+    const QString path = link.path(QUrl::FullyEncoded);
+    const QString base = host.path(QUrl::FullyEncoded);
+    return !base.isEmpty() && path.startsWith(base + u'/') ? path.sliced(base.size()) : path;
+}
+
 } // namespace configurator

@@ -30,4 +30,14 @@ struct ApiEndpoints
 /// `address` with `path` added to its own.
 [[nodiscard]] QUrl appended(const QUrl &address, const QString &path);
 
+/// The address a link of an answer leads to, asked from `host`: its path and query there, whatever host the
+/// link names. A path that already begins with that of `host`, as behind a gateway, is not added twice.
+[[nodiscard]] QUrl onHost(const QUrl &host, const QUrl &link);
+
+/// Which of the hosts a link of an answer means, by the name of its product.
+[[nodiscard]] const QUrl &hostFor(const ApiEndpoints &endpoints, const QUrl &link);
+
+/// The path of a link of an answer, as it is at Twilio's own host.
+[[nodiscard]] QString pathOf(const QUrl &host, const QUrl &link);
+
 } // namespace configurator

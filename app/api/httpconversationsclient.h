@@ -16,10 +16,15 @@ public:
     {
     }
 
-    ApiCall *fetchConfiguration(const ApiAccess &access, QObject *context,
+    ApiCall *fetchConfiguration(const ApiAccess &access, const Resource &resource, QObject *context,
                                 ConfigurationHandler handler) override;
-    ApiCall *updateConfiguration(const ApiAccess &access, const ConfigurationUpdate &update, QObject *context,
+    ApiCall *updateConfiguration(const ApiAccess &access, const Resource &resource,
+                                 const ConfigurationUpdate &update, QObject *context,
                                  ConfigurationHandler handler) override;
+    ApiCall *fetchNames(const ApiAccess &access, const NameSource &source, const QUrl &next, QObject *context,
+                        NamesHandler handler) override;
+    ApiCall *fetchLink(const ApiAccess &access, const QUrl &link, QObject *context,
+                       ExchangeHandler handler) override;
     ApiCall *fetchAccount(const ApiAccess &access, const Sid &accountSid, QObject *context,
                           AccountHandler handler) override;
 

@@ -20,11 +20,13 @@ struct Link
     friend bool operator==(const Link &, const Link &) = default;
 };
 
-/// The account-wide configuration as the server gave it. Every property may be missing; texts stay as
-/// written.
+/// A resource's configuration as the server gave it. Every property may be missing. Texts stay as written; a
+/// flag is `true` or `false`, and a list of events is as `eventsText` writes it.
 struct Configuration
 {
-    QString accountSid = {};
+    Resource resource = {};
+    QString accountSid = {};          ///< empty for the configuration of a service, which names no account
+    QString serviceSid = {};          ///< of the Conversation Service it belongs to
     QMap<Field, QString> values = {}; ///< without the fields that were null
     QUrl url = {};
     QList<Link> links = {};

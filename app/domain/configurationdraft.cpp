@@ -4,19 +4,9 @@
 
 namespace configurator {
 
-namespace {
-
-std::optional<IsoDuration> runningTimer(const QString &text)
-{
-    const auto timer = Timer::parse(text);
-    return timer && !timer->isOff() ? std::optional(timer->duration()) : std::nullopt;
-}
-
-} // namespace
-
 ConfigurationDraft::ConfigurationDraft(const Configuration &loaded)
 {
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(loaded.resource.kind())) {
         m_texts.insert(field, loaded.text(field));
     }
 }
@@ -24,7 +14,7 @@ ConfigurationDraft::ConfigurationDraft(const Configuration &loaded)
 QList<FieldChange> ConfigurationDraft::changes(const Configuration &loaded) const
 {
     QList<FieldChange> changes;
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(loaded.resource.kind())) {
         const QString before = loaded.text(field);
         const QString after = text(field);
         if (!isSameValue(field, before, after)) {
@@ -37,22 +27,12 @@ QList<FieldChange> ConfigurationDraft::changes(const Configuration &loaded) cons
 QMap<Field, FieldProblem> ConfigurationDraft::problems(const Configuration &loaded) const
 {
     QMap<Field, FieldProblem> problems;
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(loaded.resource.kind())) {
         if (const auto problem = judge(field, text(field), loaded.text(field))) {
             problems.insert(field, *problem);
         }
     }
     return problems;
-}
-
-QList<DraftWarning> ConfigurationDraft::warnings() const
-{
-    const auto inactive = runningTimer(text(Field::DefaultInactiveTimer));
-    const auto closed = runningTimer(text(Field::DefaultClosedTimer));
-    if (inactive && closed && *closed <= *inactive) {
-        return {DraftWarning::ClosedNotAfterInactive};
-    }
-    return {};
 }
 
 ConfigurationDraft ConfigurationDraft::rebased(const Configuration &from, const Configuration &onto) const

@@ -17,12 +17,6 @@ struct FieldChange
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
-/// Something a person should know before applying. It does not keep them from it.
-enum class DraftWarning {
-    ClosedNotAfterInactive, ///< both timers run from the same moment, so a conversation closes without ever
-                            ///< being inactive
-};
-
 /// What the person has typed for each field, beside the configuration it started from.
 class ConfigurationDraft final
 {
@@ -36,7 +30,6 @@ public:
     /// The fields whose value differs from `loaded`.
     [[nodiscard]] QList<FieldChange> changes(const Configuration &loaded) const;
     [[nodiscard]] QMap<Field, FieldProblem> problems(const Configuration &loaded) const;
-    [[nodiscard]] QList<DraftWarning> warnings() const;
 
     /// The same edits on top of another loaded configuration: fields the person had not changed take the new
     /// value.

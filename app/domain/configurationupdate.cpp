@@ -3,6 +3,7 @@
 #include "domain/configurationupdate.h"
 
 #include "domain/overloaded.h"
+#include "domain/webhookevent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,15 @@ QString wireText(Field field, const QString &text)
         return timer.isOff() ? timerOffText()
                              : IsoDuration::fromSeconds(*timer.duration().wholeSeconds()).text();
     };
-    return std::visit(Overloaded{[&](SidRule) { return text; }, [&](TimerRule) { return wireTimer(); }},
+    return std::visit(Overloaded{[&](TimerRule) { return wireTimer(); }, [&](const auto &) { return text; }},
                       describe(field).rule);
+}
+
+QStringList items(const ConfigurationUpdate::Value &value)
+{
+    const bool isList = std::holds_alternative<EventsRule>(describe(value.field).rule);
+    const QStringList events = isList ? eventNames(value.text) : QStringList();
+    return events.isEmpty() ? QStringList{value.text} : events;
 }
 
 /// Percent-encodes everything but letters, digits and `*-._`, and blanks as plus.
@@ -45,16 +53,24 @@ std::optional<ConfigurationUpdate> ConfigurationUpdate::between(const Configurat
     return ConfigurationUpdate(values);
 }
 
+QList<ConfigurationUpdate::Parameter> ConfigurationUpdate::parameters() const
+{
+    QList<Parameter> parameters;
+    for (const Value &value : m_values) {
+        for (const QString &item : items(value)) {
+            parameters.append({describe(value.field).parameter, item});
+        }
+    }
+    return parameters;
+}
+
 QByteArray ConfigurationUpdate::formBody() const
 {
-    QByteArray body;
-    for (const Value &value : m_values) {
-        if (!body.isEmpty()) {
-            body += '&';
-        }
-        body += QByteArray(describe(value.field).parameter.data()) + '=' + formEncoded(value.text);
+    QByteArrayList pairs;
+    for (const auto &[name, value] : parameters()) {
+        pairs.append(QByteArray(name.data()) + '=' + formEncoded(value));
     }
-    return body;
+    return pairs.join('&');
 }
 
 } // namespace configurator

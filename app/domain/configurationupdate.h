@@ -15,7 +15,7 @@ public:
     struct Value
     {
         Field field;
-        QString text; ///< as it goes on the wire
+        QString text; ///< as it is sent; a list of events as `eventsText` writes it
 
         friend bool operator==(const Value &, const Value &) = default;
     };
@@ -25,6 +25,18 @@ public:
                                                                     const ConfigurationDraft &draft);
 
     [[nodiscard]] const QList<Value> &values() const { return m_values; }
+
+    /// A pair of the request's form.
+    struct Parameter
+    {
+        QLatin1StringView name;
+        QString value;
+
+        friend bool operator==(const Parameter &, const Parameter &) = default;
+    };
+
+    /// The form, in order. A list is its name once for each item, or once with nothing when it is empty.
+    [[nodiscard]] QList<Parameter> parameters() const;
 
     /// The body of the request, `application/x-www-form-urlencoded` (WHATWG URL, 5.2).
     [[nodiscard]] QByteArray formBody() const;

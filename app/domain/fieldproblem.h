@@ -23,14 +23,38 @@ struct TimerProblem
     friend bool operator==(const TimerProblem &, const TimerProblem &) = default;
 };
 
-/// A SID that is set was emptied. The API documents no way to clear one.
+/// A SID or a choice that is set was emptied. The API documents no way to clear one.
 struct CannotBeCleared
 {
     friend bool operator==(const CannotBeCleared &, const CannotBeCleared &) = default;
 };
 
+/// Why a text is not the address of a webhook.
+struct UrlProblem
+{
+    enum class Kind {
+        Unfinished, ///< right as far as it goes, such as `https://`
+        NoScheme,   ///< it does not begin with `https://` or `http://`
+        NoHost,
+        Malformed, ///< blanks, or what else no address has
+    };
+
+    Kind kind = Kind::Malformed;
+
+    friend bool operator==(const UrlProblem &, const UrlProblem &) = default;
+};
+
+/// A word the API does not take for this field: not among the options, or an event that does not exist here.
+struct NotAnOption
+{
+    QString text;
+
+    friend bool operator==(const NotAnOption &, const NotAnOption &) = default;
+};
+
 /// Why a field's text cannot be applied.
-using FieldProblem = std::variant<SidProblem, DurationProblem, TimerProblem, CannotBeCleared>;
+using FieldProblem =
+    std::variant<SidProblem, DurationProblem, TimerProblem, UrlProblem, NotAnOption, CannotBeCleared>;
 
 /// Whether the text is right as far as it goes, so that a person still typing is not told off.
 [[nodiscard]] bool isUnfinished(const FieldProblem &problem);

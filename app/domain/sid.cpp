@@ -64,6 +64,8 @@ QString sidPrefix(SidKind kind)
         return u"IS"_s;
     case SidKind::MessagingService:
         return u"MG"_s;
+    case SidKind::Role:
+        return u"RL"_s;
     }
     Q_UNREACHABLE();
 }

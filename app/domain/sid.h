@@ -16,6 +16,7 @@ enum class SidKind {
     ApiKey,              ///< SK
     ConversationService, ///< IS; the API's parameters call it a chat service
     MessagingService,    ///< MG
+    Role,                ///< RL
 };
 
 /// The two letters every SID of this kind begins with.

@@ -15,6 +15,9 @@ namespace configurator {
 /// Why there is no way to talk to the API as an account.
 using AccessError = std::variant<CredentialError, PracticeServer::Fault>;
 
+/// Why a request of an account has no good answer.
+using AccountError = std::variant<ApiError, CredentialError, PracticeServer::Fault>;
+
 /// The built-in account people learn on. Its name is for the user interface to choose.
 [[nodiscard]] Account practiceAccount();
 

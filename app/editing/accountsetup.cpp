@@ -31,7 +31,7 @@ AccountSetup::AccountSetup(AccountRegistry &registry, SessionCredentialStore &se
 ApiCall *AccountSetup::testSignIn(const Account &account, const QByteArray &secret, QObject *context,
                                   const ConversationsClient::ConfigurationHandler &handler)
 {
-    return m_client.fetchConfiguration(accessWith(account, secret), context, handler);
+    return m_client.fetchConfiguration(accessWith(account, secret), Resource(), context, handler);
 }
 
 ApiCall *AccountSetup::fetchDetails(const Account &account, const QByteArray &secret, QObject *context,

@@ -17,18 +17,27 @@ ConfigurationEditor::~ConfigurationEditor()
     cancelCall();
 }
 
-void ConfigurationEditor::openAccount(const Account &account)
+void ConfigurationEditor::open(const Account &account, const Resource &resource)
 {
+    const AccountContext context = m_state.context;
     m_state = {};
     m_state.account = account;
+    m_state.resource = resource;
+    m_state.context = context;
     load();
 }
 
-void ConfigurationEditor::closeAccount()
+void ConfigurationEditor::close()
 {
     cancelCall();
     m_state = {};
     end();
+}
+
+void ConfigurationEditor::setContext(const AccountContext &context)
+{
+    m_state.context = context;
+    Q_EMIT stateChanged(m_state);
 }
 
 void ConfigurationEditor::reload()
@@ -40,8 +49,17 @@ void ConfigurationEditor::reload()
 
 void ConfigurationEditor::setText(Field field, const QString &text)
 {
-    if (m_state.canEdit() && m_state.draft.text(field) != text) {
-        m_state.draft.setText(field, text);
+    if (m_state.draft.text(field) != text) {
+        setTexts({{field, text}});
+    }
+}
+
+void ConfigurationEditor::setTexts(const QMap<Field, QString> &texts)
+{
+    if (m_state.canEdit()) {
+        for (const auto &[field, text] : texts.asKeyValueRange()) {
+            m_state.draft.setText(field, text);
+        }
         Q_EMIT stateChanged(m_state);
     }
 }
@@ -132,7 +150,7 @@ void ConfigurationEditor::send()
 {
     const AppliedUpdate applied{*m_state.update(), m_state.loaded()};
     m_call =
-        m_client.updateConfiguration(*m_openAccess, applied.update, m_operation.get(),
+        m_client.updateConfiguration(*m_openAccess, m_state.resource, applied.update, m_operation.get(),
                                      [this, applied](const Expected<ConfigurationAnswer, ApiError> &answer) {
                                          if (answer) {
                                              takeApplied(applied, *answer);
@@ -176,7 +194,7 @@ void ConfigurationEditor::signIn(Failure::During during, const std::function<voi
 void ConfigurationEditor::fetch(Failure::During during,
                                 const std::function<void(const ConfigurationAnswer &)> &next)
 {
-    m_call = m_client.fetchConfiguration(*m_openAccess, m_operation.get(),
+    m_call = m_client.fetchConfiguration(*m_openAccess, m_state.resource, m_operation.get(),
                                          [=, this](const Expected<ConfigurationAnswer, ApiError> &answer) {
                                              if (answer) {
                                                  next(*answer);
@@ -216,7 +234,7 @@ void ConfigurationEditor::end()
     setActivity(Activity::Idle);
 }
 
-void ConfigurationEditor::fail(Failure::During during, const decltype(Failure::cause) &cause)
+void ConfigurationEditor::fail(Failure::During during, const AccountError &cause)
 {
     m_state.failure = Failure{during, cause};
     end();

@@ -11,7 +11,7 @@
 
 namespace configurator {
 
-/// Loads, edits and applies the configuration of one account at a time. The one writer of `EditorState`.
+/// Loads, edits and applies one resource of one account at a time. The one writer of `EditorState`.
 class ConfigurationEditor final : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,20 @@ public:
 
     [[nodiscard]] const EditorState &state() const { return m_state; }
 
-    /// Drops what was there and loads the account's configuration.
-    void openAccount(const Account &account);
-    void closeAccount();
+    /// Drops what was there and loads the account's resource.
+    void open(const Account &account, const Resource &resource);
+    void close();
+
+    /// Takes over what has become known of the account.
+    void setContext(const AccountContext &context);
 
     /// Loads again and keeps the person's edits.
     void reload();
 
     void setText(Field field, const QString &text);
+
+    /// Takes over the texts of several fields at once.
+    void setTexts(const QMap<Field, QString> &texts);
     void revert(Field field);
     void discardChanges();
 
@@ -59,7 +65,7 @@ private:
     void setActivity(Activity activity);
     void cancelCall();
     void end();
-    void fail(Failure::During during, const decltype(Failure::cause) &cause);
+    void fail(Failure::During during, const AccountError &cause);
 
     AccountAccess &m_access;
     ConversationsClient &m_client;

@@ -12,7 +12,7 @@ bool Failure::outcomeIsUnknown() const
 
 Configuration EditorState::loaded() const
 {
-    return answer ? answer->configuration : Configuration();
+    return answer ? answer->configuration : Configuration{.resource = resource};
 }
 
 std::optional<ConfigurationUpdate> EditorState::update() const
@@ -22,7 +22,14 @@ std::optional<ConfigurationUpdate> EditorState::update() const
 
 bool EditorState::isOfAnotherAccount() const
 {
-    return account && answer && answer->configuration.accountSid != account->accountSid.text();
+    if (!account || !answer) {
+        return false;
+    }
+    const Configuration &configuration = answer->configuration;
+    const bool namesAccount = resource.kind() != ResourceKind::ServiceConfiguration;
+    const bool isOfAccount = !namesAccount || configuration.accountSid == account->accountSid.text();
+    const bool isOfService = !resource.service() || configuration.serviceSid == resource.service()->text();
+    return !isOfAccount || !isOfService;
 }
 
 bool EditorState::canEdit() const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "editing/accountaccess.h"
+#include "editing/accountcontext.h"
+#include "editing/draftwarning.h"
 
 #include <optional>
 
@@ -18,7 +19,7 @@ struct Failure
     };
 
     During during = During::Loading;
-    std::variant<ApiError, CredentialError, PracticeServer::Fault> cause;
+    AccountError cause;
 
     /// Whether the update may have reached the server all the same, so that only reading again tells.
     [[nodiscard]] bool outcomeIsUnknown() const;
@@ -31,7 +32,7 @@ struct AppliedUpdate
     Configuration before;
 };
 
-/// Everything about the configuration being edited. Widgets show it and nothing else.
+/// Everything about the resource being edited. Widgets show it and nothing else.
 struct EditorState
 {
     enum class Activity {
@@ -43,6 +44,8 @@ struct EditorState
     };
 
     std::optional<Account> account;
+    Resource resource;
+    AccountContext context;
     Activity activity = Activity::Idle;
     bool isKeychainSlow = false;               ///< the credentials have been waited for for a while
     std::optional<ConfigurationAnswer> answer; ///< the latest; what the draft is compared with
@@ -57,10 +60,11 @@ struct EditorState
     [[nodiscard]] Configuration loaded() const;
     [[nodiscard]] QList<FieldChange> changes() const { return draft.changes(loaded()); }
     [[nodiscard]] QMap<Field, FieldProblem> problems() const { return draft.problems(loaded()); }
+    [[nodiscard]] QList<DraftWarning> warnings() const { return draftWarnings(loaded(), draft, context); }
     [[nodiscard]] std::optional<ConfigurationUpdate> update() const;
 
-    /// Whether the answer is about another account than the chosen one: a parent's credentials show the
-    /// parent's configuration. Nothing may be applied then.
+    /// Whether the answer is about another account or service than the chosen one: a parent's credentials
+    /// show the parent's configuration. Nothing may be applied then.
     [[nodiscard]] bool isOfAnotherAccount() const;
 
     [[nodiscard]] bool canEdit() const;

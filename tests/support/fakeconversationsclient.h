@@ -52,6 +52,8 @@ public:
 };
 
 using FakeAccountCall = FakeCall<AccountDetails>;
+using FakeNamesCall = FakeCall<NamesPage>;
+using FakeLinkCall = FakeCall<Exchange>;
 
 /// Sends nothing and remembers what it should have sent.
 class FakeConversationsClient final : public ConversationsClient
@@ -60,6 +62,7 @@ public:
     struct Request
     {
         QByteArray method;
+        Resource resource;
         ApiEndpoints endpoints;
         QString username;
         QByteArray secret;
@@ -67,19 +70,42 @@ public:
         QPointer<FakeApiCall> call; ///< until it has ended
     };
 
+    struct NamesRequest
+    {
+        NameSource source;
+        QUrl next;
+        QPointer<FakeNamesCall> call; ///< until it has ended
+    };
+
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] FakeApiCall &latestCall() const { return *m_requests.last().call; }
 
-    ApiCall *fetchConfiguration(const ApiAccess &access, QObject *context,
+    ApiCall *fetchConfiguration(const ApiAccess &access, const Resource &resource, QObject *context,
                                 ConfigurationHandler handler) override
     {
-        return begin("GET", access, {}, context, std::move(handler));
+        return begin("GET", resource, access, {}, context, std::move(handler));
     }
 
-    ApiCall *updateConfiguration(const ApiAccess &access, const ConfigurationUpdate &update, QObject *context,
+    ApiCall *updateConfiguration(const ApiAccess &access, const Resource &resource,
+                                 const ConfigurationUpdate &update, QObject *context,
                                  ConfigurationHandler handler) override
     {
-        return begin("POST", access, update.formBody(), context, std::move(handler));
+        return begin("POST", resource, access, update.formBody(), context, std::move(handler));
+    }
+
+    ApiCall *fetchNames(const ApiAccess &, const NameSource &source, const QUrl &next, QObject *context,
+                        NamesHandler handler) override
+    {
+        m_namesRequests.append({source, next, new FakeNamesCall(context, std::move(handler), &m_calls)});
+        return m_namesRequests.last().call;
+    }
+
+    ApiCall *fetchLink(const ApiAccess &, const QUrl &link, QObject *context,
+                       ExchangeHandler handler) override
+    {
+        m_link = link;
+        m_linkCall = new FakeLinkCall(context, std::move(handler), &m_calls);
+        return m_linkCall;
     }
 
     ApiCall *fetchAccount(const ApiAccess &, const Sid &accountSid, QObject *context,
@@ -94,14 +120,20 @@ public:
     [[nodiscard]] FakeAccountCall *accountCall() const { return m_accountCall; }
     [[nodiscard]] const QString &askedAccount() const { return m_accountSid; }
 
+    [[nodiscard]] const QList<NamesRequest> &namesRequests() const { return m_namesRequests; }
+
+    /// The latest request of a link, until it has ended, and where it leads.
+    [[nodiscard]] FakeLinkCall *linkCall() const { return m_linkCall; }
+    [[nodiscard]] const QUrl &askedLink() const { return m_link; }
+
 private:
-    ApiCall *begin(const QByteArray &method, const ApiAccess &access, const QByteArray &body,
-                   QObject *context, ConfigurationHandler handler)
+    ApiCall *begin(const QByteArray &method, const Resource &resource, const ApiAccess &access,
+                   const QByteArray &body, QObject *context, ConfigurationHandler handler)
     {
         auto *call = new FakeApiCall(context, std::move(handler), &m_calls);
         const Credentials &credentials = access.credentials;
         m_requests.append(
-            {method, access.endpoints, credentials.username(), credentials.secret(), body, call});
+            {method, resource, access.endpoints, credentials.username(), credentials.secret(), body, call});
         return call;
     }
 
@@ -109,6 +141,9 @@ private:
     QList<Request> m_requests;
     QPointer<FakeAccountCall> m_accountCall;
     QString m_accountSid;
+    QList<NamesRequest> m_namesRequests;
+    QPointer<FakeLinkCall> m_linkCall;
+    QUrl m_link;
 };
 
 } // namespace configurator

@@ -88,7 +88,7 @@ private:
         m_window = std::make_unique<WindowBench>();
         m_window->loadAcme();
         m_window->edit();
-        m_window->bench.editor->apply();
+        m_window->editor.apply();
         m_window->answerRead(acmeConfiguration());
     }
 

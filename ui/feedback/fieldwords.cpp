@@ -3,6 +3,7 @@
 #include "ui/feedback/fieldwords.h"
 
 #include "domain/overloaded.h"
+#include "domain/webhookevent.h"
 #include "ui/feedback/durationwords.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,51 @@ QString FieldWords::name(Field field)
         return tr("Default inactive timer");
     case Field::DefaultClosedTimer:
         return tr("Default closed timer");
+    case Field::PreWebhookUrl:
+        return tr("Pre-event URL");
+    case Field::PostWebhookUrl:
+        return tr("Post-event URL");
+    case Field::WebhookMethod:
+        return tr("Method");
+    case Field::WebhookTarget:
+        return tr("Target");
+    case Field::WebhookEvents:
+    case Field::ServiceWebhookEvents:
+        return tr("Events");
+    case Field::ConversationCreatorRole:
+        return tr("Role of who creates a conversation");
+    case Field::ConversationRole:
+        return tr("Role of who joins a conversation");
+    case Field::ServiceRole:
+        return tr("Role of a new user");
+    case Field::Reachability:
+        return tr("Reachability");
+    case Field::NotificationLog:
+        return tr("Notification log");
+    case Field::NewMessage:
+        return tr("Notify of new messages");
+    case Field::NewMessageTemplate:
+        return tr("Text for a new message");
+    case Field::NewMessageSound:
+        return tr("Sound for a new message");
+    case Field::NewMessageBadgeCount:
+        return tr("Badge count");
+    case Field::NewMediaMessage:
+        return tr("Own text for messages with media");
+    case Field::NewMediaMessageTemplate:
+        return tr("Text for a message with media");
+    case Field::AddedToConversation:
+        return tr("Notify of being added");
+    case Field::AddedToConversationTemplate:
+        return tr("Text for being added");
+    case Field::AddedToConversationSound:
+        return tr("Sound for being added");
+    case Field::RemovedFromConversation:
+        return tr("Notify of being removed");
+    case Field::RemovedFromConversationTemplate:
+        return tr("Text for being removed");
+    case Field::RemovedFromConversationSound:
+        return tr("Sound for being removed");
     }
     Q_UNREACHABLE();
 }
@@ -35,8 +81,71 @@ QString FieldWords::help(Field field)
         return tr("When a quiet conversation becomes inactive. A new message makes it active again.");
     case Field::DefaultClosedTimer:
         return tr("When a quiet conversation is closed for good.");
+    case Field::PreWebhookUrl:
+        return tr(
+            "Called before something happens. It can change or stop it, and has five seconds to answer.");
+    case Field::PostWebhookUrl:
+        return tr("Called after something has happened.");
+    case Field::WebhookMethod:
+        return tr("How the addresses are called.");
+    case Field::WebhookTarget:
+        return tr("Where events go: to the addresses, or into Flex.");
+    case Field::WebhookEvents:
+    case Field::ServiceWebhookEvents:
+        return tr("The addresses are called for these events only.");
+    case Field::ConversationCreatorRole:
+        return tr("What the creator of a conversation may do in it.");
+    case Field::ConversationRole:
+        return tr("What a participant may do in a conversation.");
+    case Field::ServiceRole:
+        return tr("What a user may do in the service outside of conversations.");
+    case Field::Reachability:
+        return tr("Whether apps are told who is online, and who can be reached by a push notification.");
+    case Field::NotificationLog:
+        return tr("Keeps a log of push notifications, to find out why one did not arrive.");
+    case Field::NewMessage:
+    case Field::AddedToConversation:
+    case Field::RemovedFromConversation:
+        return tr("Sends a push notification.");
+    case Field::NewMessageBadgeCount:
+        return tr("Shows the number of conversations with unread messages at the app's icon.");
+    case Field::NewMediaMessage:
+        return tr("Sends the text below instead, when a message comes with files.");
+    case Field::NewMessageTemplate:
+    case Field::NewMediaMessageTemplate:
+    case Field::AddedToConversationTemplate:
+    case Field::RemovedFromConversationTemplate:
+        return tr(
+            "What the notification says. Names such as ${PARTICIPANT} and ${CONVERSATION} are replaced.");
+    case Field::NewMessageSound:
+    case Field::AddedToConversationSound:
+    case Field::RemovedFromConversationSound:
+        return tr("The name of a sound file of the app, or “default”.");
     }
     Q_UNREACHABLE();
+}
+
+QString FieldWords::group(Field field)
+{
+    switch (field) {
+    case Field::NewMessage:
+    case Field::NewMessageTemplate:
+    case Field::NewMessageSound:
+    case Field::NewMessageBadgeCount:
+    case Field::NewMediaMessage:
+    case Field::NewMediaMessageTemplate:
+        return tr("New messages");
+    case Field::AddedToConversation:
+    case Field::AddedToConversationTemplate:
+    case Field::AddedToConversationSound:
+        return tr("Being added to a conversation");
+    case Field::RemovedFromConversation:
+    case Field::RemovedFromConversationTemplate:
+    case Field::RemovedFromConversationSound:
+        return tr("Being removed from a conversation");
+    default:
+        return {};
+    }
 }
 
 QUrl FieldWords::documentation(Field field)
@@ -50,8 +159,23 @@ QUrl FieldWords::documentation(Field field)
     case Field::DefaultInactiveTimer:
     case Field::DefaultClosedTimer:
         return page("conversations-classic/states-timers"_L1);
+    case Field::PreWebhookUrl:
+    case Field::PostWebhookUrl:
+    case Field::WebhookMethod:
+    case Field::WebhookTarget:
+    case Field::WebhookEvents:
+        return page("conversations-classic/conversations-webhooks"_L1);
+    case Field::ServiceWebhookEvents:
+        return page("conversations-classic/api/per-service-webhook-resource"_L1);
+    case Field::ConversationCreatorRole:
+    case Field::ConversationRole:
+    case Field::ServiceRole:
+        return page("conversations/api/role-resource"_L1);
+    case Field::Reachability:
+        return page("conversations/reachability"_L1);
+    default:
+        return page("conversations/api/service-configuration-resource"_L1);
     }
-    Q_UNREACHABLE();
 }
 
 QString FieldWords::plural(SidKind kind)
@@ -65,23 +189,75 @@ QString FieldWords::plural(SidKind kind)
         return tr("Conversation Services");
     case SidKind::MessagingService:
         return tr("Messaging Services");
+    case SidKind::Role:
+        return tr("Roles");
     }
     Q_UNREACHABLE();
 }
 
-QString FieldWords::value(Field field, const QString &text)
+QString FieldWords::meaning(Field field, const QString &text, const AccountContext &context)
 {
-    const auto timerWords = [&text] {
-        const auto timer = Timer::parse(text);
-        return !timer ? text : timer->isOff() ? tr("off", "a timer") : DurationWords::full(timer->duration());
-    };
-    const auto sidWords = [&text] {
-        //: Instead of the SID of a service, when none is set
-        return text.isEmpty() ? tr("not set") : text;
-    };
-    return std::visit(
-        Overloaded{[&](SidRule) { return sidWords(); }, [&](TimerRule) { return timerWords(); }},
-        describe(field).rule);
+    const FieldRule &rule = describe(field).rule;
+    return std::visit(Overloaded{
+                          [&](SidRule) { return text.isEmpty() ? nothing(rule) : context.nameOf(text); },
+                          [&](TimerRule) { return timer(text); },
+                          [&](FlagRule) { return flag(text); },
+                          [&](EventsRule) { return events(text); },
+                          [&](const ChoiceRule &) { return text.isEmpty() ? nothing(rule) : choice(text); },
+                          [&](const auto &) { return text.isEmpty() ? nothing(rule) : QString(); },
+                      },
+                      rule);
+}
+
+QString FieldWords::value(Field field, const QString &text, const AccountContext &context)
+{
+    const QString words = meaning(field, text, context);
+    if (words.isEmpty()) {
+        return text;
+    }
+    const bool isSid = std::holds_alternative<SidRule>(describe(field).rule);
+    //: A service or role; %1: its name; %2: its SID
+    return isSid && !text.isEmpty() ? tr("%1 · %2", "a SID").arg(words, text) : words;
+}
+
+QString FieldWords::timer(const QString &text)
+{
+    const auto timer = Timer::parse(text);
+    return !timer           ? QString()
+           : timer->isOff() ? tr("off", "a timer")
+                            : DurationWords::full(timer->duration());
+}
+
+QString FieldWords::flag(const QString &text)
+{
+    if (text == "true"_L1) {
+        return tr("on", "a switch");
+    }
+    return text == "false"_L1 || text.isEmpty() ? tr("off", "a switch") : QString();
+}
+
+QString FieldWords::events(const QString &text)
+{
+    const int count = int(eventNames(text).size());
+    return count == 0 ? tr("none", "events") : tr("%n event(s)", nullptr, count);
+}
+
+QString FieldWords::choice(const QString &text)
+{
+    if (text == "webhook"_L1) {
+        return tr("to the URLs", "where events go");
+    }
+    return text == "flex"_L1 ? tr("into Flex", "where events go") : QString();
+}
+
+QString FieldWords::nothing(const FieldRule &rule)
+{
+    const bool mustBeChosen =
+        std::holds_alternative<SidRule>(rule) || std::holds_alternative<ChoiceRule>(rule);
+    //: Instead of the SID of a service, when none is set
+    return mustBeChosen ? tr("not set")
+                        //: Instead of an address or a text, when there is none
+                        : tr("none", "a text");
 }
 
 } // namespace configurator

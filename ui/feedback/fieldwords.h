@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/fieldproblem.h"
+#include "editing/accountcontext.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -17,13 +17,26 @@ class FieldWords final
 public:
     [[nodiscard]] static QString name(Field field);
     [[nodiscard]] static QString help(Field field);
+
+    /// What a few fields that follow each other have in common; empty for most.
+    [[nodiscard]] static QString group(Field field);
     [[nodiscard]] static QUrl documentation(Field field);
 
     /// What a kind of SID stands for, as in "Conversation Services begin with IS".
     [[nodiscard]] static QString plural(SidKind kind);
 
-    /// The server's or the person's text, in words where there are better ones than itself.
-    [[nodiscard]] static QString value(Field field, const QString &text);
+    /// What the server's or the person's text means; empty if it says so itself.
+    [[nodiscard]] static QString meaning(Field field, const QString &text, const AccountContext &context);
+
+    /// The text as it is read best: a SID behind its name, anything else by its meaning.
+    [[nodiscard]] static QString value(Field field, const QString &text, const AccountContext &context);
+
+private:
+    [[nodiscard]] static QString timer(const QString &text);
+    [[nodiscard]] static QString flag(const QString &text);
+    [[nodiscard]] static QString events(const QString &text);
+    [[nodiscard]] static QString choice(const QString &text);
+    [[nodiscard]] static QString nothing(const FieldRule &rule);
 };
 
 } // namespace configurator

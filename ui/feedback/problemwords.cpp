@@ -13,17 +13,7 @@ QString ProblemWords::text(Field field, const FieldProblem &problem)
     const auto sidWords = [field](const SidProblem &sid) {
         return text(sid, std::get<SidRule>(describe(field).rule).kind);
     };
-    return std::visit(Overloaded{
-                          sidWords,
-                          [](const DurationProblem &duration) { return text(duration); },
-                          [](const TimerProblem &timer) { return text(timer); },
-                          [](const CannotBeCleared &) {
-                              return tr(
-                                  "A default service can be changed but not removed: the API has no way to. "
-                                  "Choose another, or revert.");
-                          },
-                      },
-                      problem);
+    return std::visit(Overloaded{sidWords, [](const auto &other) { return text(other); }}, problem);
 }
 
 QString ProblemWords::text(const SidProblem &problem, SidKind kind)
@@ -95,6 +85,33 @@ QString ProblemWords::text(const TimerProblem &problem)
         return tr("A fraction of a second cannot be sent. Say it in whole seconds.");
     }
     Q_UNREACHABLE();
+}
+
+QString ProblemWords::text(const UrlProblem &problem)
+{
+    switch (problem.kind) {
+    case UrlProblem::Kind::Unfinished:
+        return tr("Not finished yet: an address such as https://example.com/conversations.");
+    case UrlProblem::Kind::NoScheme:
+        return tr("An address begins with https:// or http://.");
+    case UrlProblem::Kind::NoHost:
+        return tr("The address names no server. Put one after https://.");
+    case UrlProblem::Kind::Malformed:
+        return tr(
+            "This is no address. Blanks and other special characters must be written as %20 and the like.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProblemWords::text(const NotAnOption &problem)
+{
+    //: %1: a word from a file, such as the name of an event
+    return tr("The API does not take “%1” here.").arg(problem.text);
+}
+
+QString ProblemWords::text(const CannotBeCleared &)
+{
+    return tr("This can be changed but not removed: the API has no way to. Choose another, or revert.");
 }
 
 } // namespace configurator

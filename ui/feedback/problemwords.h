@@ -20,6 +20,9 @@ public:
 
 private:
     [[nodiscard]] static QString text(const TimerProblem &problem);
+    [[nodiscard]] static QString text(const UrlProblem &problem);
+    [[nodiscard]] static QString text(const NotAnOption &problem);
+    [[nodiscard]] static QString text(const CannotBeCleared &problem);
 };
 
 } // namespace configurator

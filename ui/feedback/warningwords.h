@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/configurationdraft.h"
+#include "editing/draftwarning.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,7 @@ class WarningWords final
     Q_DECLARE_TR_FUNCTIONS(configurator::WarningWords)
 
 public:
-    [[nodiscard]] static QString text(DraftWarning warning);
+    [[nodiscard]] static QString text(const DraftWarning &warning);
 };
 
 } // namespace configurator

@@ -3,40 +3,37 @@
 #include "ui/form/configurationform.h"
 
 #include "editing/editorstate.h"
+#include "ui/feedback/fieldwords.h"
 #include "ui/feedback/statusline.h"
 #include "ui/feedback/warningwords.h"
 #include "ui/form/fieldblock.h"
 #include "ui/form/timeline.h"
+#include "ui/style/headings.h"
 
+#include <QEvent>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace configurator {
 
-ConfigurationForm::ConfigurationForm(QWidget *parent)
+ConfigurationForm::ConfigurationForm(ResourceKind kind, QWidget *parent)
     : QWidget(parent)
-    , m_timeline(new Timeline(this))
-    , m_warning(new StatusLine(this))
+    , m_layout(new QVBoxLayout(this))
+    , m_warningsLayout(new QVBoxLayout)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(14);
-    for (const Field field : configurationFields()) {
-        auto *block = new FieldBlock(field, this);
-        m_blocks.insert(field, block);
-        layout->addWidget(block);
-        connect(block, &FieldBlock::edited, this, &ConfigurationForm::edited);
-        connect(block, &FieldBlock::revertRequested, this, &ConfigurationForm::revertRequested);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(14);
+    addFields(kind);
+    if (kind == ResourceKind::Configuration) {
+        addTimeline();
     }
-
-    auto *timers = new QVBoxLayout;
-    timers->setContentsMargins(FieldBlock::SideMargin, 4, FieldBlock::SideMargin, 0);
-    timers->setSpacing(8);
-    timers->addWidget(m_timeline);
-    timers->addWidget(m_warning);
-    layout->addLayout(timers);
-    layout->addStretch(1);
+    m_warningsLayout->setContentsMargins(FieldBlock::SideMargin, 0, FieldBlock::SideMargin, 0);
+    m_warningsLayout->setSpacing(8);
+    m_layout->addLayout(m_warningsLayout);
+    m_layout->addStretch(1);
+    retranslate();
 }
 
 void ConfigurationForm::render(const EditorState &state)
@@ -52,12 +49,16 @@ void ConfigurationForm::render(const EditorState &state)
         (*block)->render({
             .text = state.draft.text(field),
             .loaded = loaded.text(field),
+            .context = state.context,
             .problem = problem == problems.end() ? std::nullopt : std::optional(*problem),
             .changed = changed,
             .editable = state.canEdit(),
         });
     }
-    renderTimers(state);
+    if (m_timeline) {
+        renderTimeline(state);
+    }
+    renderWarnings(state);
 }
 
 void ConfigurationForm::focusFirstProblem(const EditorState &state)
@@ -70,15 +71,69 @@ void ConfigurationForm::focusFirstProblem(const EditorState &state)
     }
 }
 
-void ConfigurationForm::renderTimers(const EditorState &state)
+void ConfigurationForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ConfigurationForm::addFields(ResourceKind kind)
+{
+    QString group;
+    for (const Field field : fieldsOf(kind)) {
+        if (const QString next = FieldWords::group(field); next != group) {
+            group = next;
+            QLabel *heading = makeSubheading(this);
+            heading->setContentsMargins(FieldBlock::SideMargin, 8, FieldBlock::SideMargin, 0);
+            m_headings.insert(field, heading);
+            m_layout->addWidget(heading);
+        }
+        auto *block = new FieldBlock(field, this);
+        m_blocks.insert(field, block);
+        m_layout->addWidget(block);
+        connect(block, &FieldBlock::edited, this, &ConfigurationForm::edited);
+        connect(block, &FieldBlock::revertRequested, this, &ConfigurationForm::revertRequested);
+    }
+}
+
+void ConfigurationForm::addTimeline()
+{
+    m_timeline = new Timeline(this);
+    auto *margins = new QVBoxLayout;
+    margins->setContentsMargins(FieldBlock::SideMargin, 4, FieldBlock::SideMargin, 0);
+    margins->addWidget(m_timeline);
+    m_layout->addLayout(margins);
+}
+
+void ConfigurationForm::retranslate()
+{
+    for (const auto &[field, heading] : m_headings.asKeyValueRange()) {
+        heading->setText(FieldWords::group(field));
+    }
+}
+
+void ConfigurationForm::renderTimeline(const EditorState &state)
 {
     const auto inactive = Timer::parse(state.draft.text(Field::DefaultInactiveTimer));
     const auto closed = Timer::parse(state.draft.text(Field::DefaultClosedTimer));
     if (inactive && closed) {
         m_timeline->render(*inactive, *closed);
     }
-    const auto warnings = state.draft.warnings();
-    m_warning->say(Severity::Warning, warnings.isEmpty() ? QString() : WarningWords::text(warnings.first()));
+}
+
+void ConfigurationForm::renderWarnings(const EditorState &state)
+{
+    const auto warnings = state.warnings();
+    while (m_warnings.size() < warnings.size()) {
+        m_warnings.append(new StatusLine(this));
+        m_warningsLayout->addWidget(m_warnings.last());
+    }
+    for (qsizetype i = 0; i < m_warnings.size(); ++i) {
+        m_warnings.at(i)->say(Severity::Warning,
+                              i < warnings.size() ? WarningWords::text(warnings.at(i)) : QString());
+    }
 }
 
 } // namespace configurator

@@ -7,6 +7,9 @@
 #include <QMap>
 #include <QWidget>
 
+class QLabel;
+class QVBoxLayout;
+
 namespace configurator {
 
 struct EditorState;
@@ -14,13 +17,13 @@ class FieldBlock;
 class StatusLine;
 class Timeline;
 
-/// The fields of the configuration, one below the other, and what the timers amount to.
+/// The fields of a kind of resource, one below the other, with what is to be said about them together.
 class ConfigurationForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ConfigurationForm(QWidget *parent = nullptr);
+    explicit ConfigurationForm(ResourceKind kind, QWidget *parent = nullptr);
 
     void render(const EditorState &state);
 
@@ -32,12 +35,22 @@ Q_SIGNALS:
     void edited(configurator::Field field, const QString &text);
     void revertRequested(configurator::Field field);
 
-private:
-    void renderTimers(const EditorState &state);
+protected:
+    void changeEvent(QEvent *event) override;
 
+private:
+    void addFields(ResourceKind kind);
+    void addTimeline();
+    void retranslate();
+    void renderTimeline(const EditorState &state);
+    void renderWarnings(const EditorState &state);
+
+    QVBoxLayout *m_layout;
     QMap<Field, FieldBlock *> m_blocks;
-    Timeline *m_timeline;
-    StatusLine *m_warning;
+    QMap<Field, QLabel *> m_headings; ///< by the first field below
+    Timeline *m_timeline = nullptr;   ///< of the account-wide configuration
+    QList<StatusLine *> m_warnings;
+    QVBoxLayout *m_warningsLayout;
 };
 
 } // namespace configurator

@@ -7,6 +7,7 @@
 #include "ui/feedback/problemwords.h"
 #include "ui/feedback/statusline.h"
 #include "ui/form/sideditor.h"
+#include "ui/form/texteditor.h"
 #include "ui/form/timereditor.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/symbolicicon.h"
@@ -32,6 +33,7 @@ FieldEditor *makeEditor(Field field, QWidget *parent)
         Overloaded{
             [&](SidRule rule) -> FieldEditor * { return new SidEditor(rule.kind, parent); },
             [&](TimerRule rule) -> FieldEditor * { return new TimerEditor(rule.minimum, parent); },
+            [&](const auto &) -> FieldEditor * { return new TextEditor(parent); },
         },
         describe(field).rule);
 }
@@ -114,7 +116,6 @@ void FieldBlock::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::LayoutDirectionChange) {
     }
     QWidget::changeEvent(event);
 }
@@ -156,9 +157,9 @@ void FieldBlock::showStatus()
                       ProblemWords::text(m_field, *m_view.problem));
     } else if (std::holds_alternative<TimerRule>(describe(m_field).rule) && m_view.editable) {
         //: %1: a duration in words, or "off"; %2: what the timer does
-        m_status->say(
-            Severity::Neutral,
-            tr("%1 · %2", "a timer").arg(FieldWords::value(m_field, m_view.text), FieldWords::help(m_field)));
+        m_status->say(Severity::Neutral, tr("%1 · %2", "a timer")
+                                             .arg(FieldWords::meaning(m_field, m_view.text, m_view.context),
+                                                  FieldWords::help(m_field)));
     } else {
         m_status->say(Severity::Neutral, FieldWords::help(m_field));
     }
@@ -173,7 +174,7 @@ void FieldBlock::showServerValue()
         m_serverValue->setToolTip({});
         return;
     }
-    const QString value = FieldWords::value(m_field, m_view.loaded);
+    const QString value = FieldWords::value(m_field, m_view.loaded, m_view.context);
     //: Beside a field that was changed; %1: the value on the server
     m_serverValue->setText(tr("Server has %1").arg(value));
     m_serverValue->setToolTip(value);

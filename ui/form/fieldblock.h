@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/fieldproblem.h"
+#include "editing/editorstate.h"
 
 #include <QWidget>
 
@@ -19,6 +19,7 @@ struct FieldView
 {
     QString text;
     QString loaded; ///< the server's text
+    AccountContext context;
     std::optional<FieldProblem> problem;
     bool changed = false;
     bool editable = false;

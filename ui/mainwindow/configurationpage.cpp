@@ -47,7 +47,7 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
     , m_reload(new QPushButton(this))
     , m_banner(new MessageBanner(this))
     , m_scroll(new QScrollArea(this))
-    , m_form(new ConfigurationForm(this))
+    , m_form(new ConfigurationForm(ResourceKind::Configuration, this))
     , m_actions(new ActionBar(this))
 {
     constexpr int Margin = 24;

@@ -39,7 +39,8 @@ const auto AccountKey = u"account"_s;
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
-    , m_editor(services.editor)
+    , m_workspace(services.workspace)
+    , m_editor(m_workspace.editor(ResourceKind::Configuration))
     , m_registry(services.registry)
     , m_theme(services.theme)
     , m_settings(services.settings)
@@ -70,7 +71,7 @@ void MainWindow::openAccount(const Account &account)
     m_accounts->markCurrent(account.id);
     m_pages->setCurrentWidget(m_page);
     m_settings.setValue(AccountKey, account.id);
-    m_editor.openAccount(account);
+    m_workspace.openAccount(account);
 }
 
 void MainWindow::openFirstAccount(bool practice, const QString &name)
@@ -127,7 +128,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (mayLose) {
         event->ignore();
         unlessChangesAreKept([this] {
-            m_editor.closeAccount();
+            m_workspace.closeAccount();
             close();
         });
         return;
@@ -186,7 +187,7 @@ void MainWindow::connectAccounts()
     });
     connect(m_accountActions, &AccountActions::removed, this, [this](const Account &removed) {
         if (m_editor.state().account && m_editor.state().account->id == removed.id) {
-            m_editor.closeAccount();
+            m_workspace.closeAccount();
         }
     });
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "editing/accountsetup.h"
-#include "editing/configurationeditor.h"
+#include "editing/workspace.h"
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
@@ -31,7 +31,7 @@ public:
     /// What the window works with; all of it outlives the window.
     struct Services
     {
-        ConfigurationEditor &editor;
+        Workspace &workspace;
         AccountSetup &setup;
         AccountRegistry &registry;
         Theme &theme;
@@ -77,6 +77,7 @@ private:
     /// Calls `next` at once, or when the person agrees to lose what is not applied.
     void unlessChangesAreKept(const std::function<void()> &next);
 
+    Workspace &m_workspace;
     ConfigurationEditor &m_editor;
     AccountRegistry &m_registry;
     Theme &m_theme;

@@ -13,11 +13,11 @@
 
 namespace configurator {
 
-void ConfigurationTableModel::show(const Configuration &configuration,
-                                   const std::optional<AppliedUpdate> &applied)
+void ConfigurationTableModel::show(const EditorState &state)
 {
-    m_configuration = configuration;
-    m_applied = applied;
+    m_configuration = state.answer->configuration;
+    m_applied = state.applied;
+    m_context = state.context;
     retranslate();
 }
 
@@ -81,8 +81,15 @@ QVariant ConfigurationTableModel::headerData(int section, Qt::Orientation orient
 void ConfigurationTableModel::makeRows()
 {
     m_rows.clear();
-    m_rows.append({.name = tr("Account"), .value = m_configuration.accountSid});
-    for (const Field field : configurationFields()) {
+    const Resource &resource = m_configuration.resource;
+    if (resource.kind() != ResourceKind::ServiceConfiguration) {
+        m_rows.append({.name = tr("Account"), .value = m_configuration.accountSid});
+    }
+    if (resource.service()) {
+        const QString &sid = m_configuration.serviceSid;
+        m_rows.append({.name = tr("Conversation Service"), .value = sid, .words = m_context.nameOf(sid)});
+    }
+    for (const Field field : fieldsOf(resource.kind())) {
         m_rows.append(rowOf(field));
     }
     const QJsonObject &others = m_configuration.otherProperties;
@@ -94,10 +101,11 @@ void ConfigurationTableModel::makeRows()
 ConfigurationTableModel::Row ConfigurationTableModel::rowOf(Field field) const
 {
     const QString value = m_configuration.values.value(field);
-    Row row{.name = FieldWords::name(field), .value = value};
-    if (const QString words = FieldWords::value(field, value); words != value) {
-        row.words = words;
-    }
+    Row row{
+        .name = FieldWords::name(field),
+        .value = value,
+        .words = FieldWords::meaning(field, value, m_context),
+    };
     if (!m_applied) {
         return row;
     }
@@ -119,7 +127,8 @@ ConfigurationTableModel::Row ConfigurationTableModel::rowOf(Field field) const
         row.changeDetail = tr("%1 was sent, and the server writes it in its own way.").arg(update->text);
     } else {
         row.change = tr("changed");
-        row.changeDetail = tr("Before: %1").arg(FieldWords::value(field, m_applied->before.text(field)));
+        row.changeDetail =
+            tr("Before: %1").arg(FieldWords::value(field, m_applied->before.text(field), m_context));
     }
     return row;
 }

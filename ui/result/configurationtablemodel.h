@@ -25,7 +25,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Configuration &configuration, const std::optional<AppliedUpdate> &applied);
+    /// The state has an answer.
+    void show(const EditorState &state);
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -49,6 +50,7 @@ private:
 
     Configuration m_configuration;
     std::optional<AppliedUpdate> m_applied;
+    AccountContext m_context;
     QList<Row> m_rows;
 };
 

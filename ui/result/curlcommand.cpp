@@ -31,8 +31,8 @@ QString curlCommand(const EditorState &state)
     QStringList lines{u"curl --globoff "_s + shellQuoted(address(state.answer->exchange.url)),
                       u"--user "_s + signIn(*state.account)};
     if (state.applied) {
-        for (const auto &[field, text] : state.applied->update.values()) {
-            lines << u"--data-urlencode "_s + shellQuoted(describe(field).parameter + u'=' + text);
+        for (const auto &[name, value] : state.applied->update.parameters()) {
+            lines << u"--data-urlencode "_s + shellQuoted(name + u'=' + value);
         }
     }
     return lines.join(u" \\\n  "_s);

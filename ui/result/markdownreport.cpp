@@ -22,12 +22,11 @@ QString tableRow(const QString &name, const QString &value)
 
 QString MarkdownReport::text(const EditorState &state)
 {
-    const auto &[configuration, exchange] = *state.answer;
     const QString title =
         state.applied ? tr("Conversations configuration changed") : tr("Conversations configuration");
     QStringList lines{u"**%1**"_s.arg(title), QString()};
-    lines << facts(*state.account, exchange) << QString();
-    lines << (state.applied ? changes(*state.applied, configuration) : table(configuration));
+    lines << facts(*state.account, state.answer->exchange) << QString();
+    lines << (state.applied ? changes(state) : table(state));
     return lines.join(u'\n') + u'\n';
 }
 
@@ -45,30 +44,34 @@ QStringList MarkdownReport::facts(const Account &account, const Exchange &exchan
     return lines;
 }
 
-QStringList MarkdownReport::changes(const AppliedUpdate &applied, const Configuration &after)
+QStringList MarkdownReport::changes(const EditorState &state)
 {
     QStringList lines;
-    for (const auto &[field, sent] : applied.update.values()) {
-        const QString returned = after.text(field);
+    for (const auto &[field, sent] : state.applied->update.values()) {
+        const QString before = state.applied->before.text(field);
+        const QString returned = state.loaded().text(field);
         //: A change in a list; %1: the name of a field; %2: its value before; %3: its value now
         QString line = tr("%1: %2 → %3")
-                           .arg(FieldWords::name(field), value(field, applied.before.text(field)),
-                                value(field, returned));
+                           .arg(FieldWords::name(field), value(field, before, state.context),
+                                value(field, returned, state.context));
         if (!isSameValue(field, sent, returned)) {
             //: The server did not take the value; %1: a change in a list; %2: the value that was sent
-            line = tr("%1, though %2 was sent").arg(line, value(field, sent));
+            line = tr("%1, though %2 was sent").arg(line, value(field, sent, state.context));
         }
         lines << u"- "_s + line;
     }
     return lines;
 }
 
-QStringList MarkdownReport::table(const Configuration &configuration)
+QStringList MarkdownReport::table(const EditorState &state)
 {
-    QStringList lines{tableRow(tr("Property"), tr("Value")), u"|---|---|"_s,
-                      tableRow(tr("Account"), markdownCode(configuration.accountSid))};
-    for (const Field field : configurationFields()) {
-        lines << tableRow(FieldWords::name(field), value(field, configuration.text(field)));
+    const Configuration configuration = state.loaded();
+    QStringList lines{tableRow(tr("Property"), tr("Value")), u"|---|---|"_s};
+    if (!configuration.accountSid.isEmpty()) { // a service's configuration names only the service
+        lines << tableRow(tr("Account"), markdownCode(configuration.accountSid));
+    }
+    for (const Field field : fieldsOf(configuration.resource.kind())) {
+        lines << tableRow(FieldWords::name(field), value(field, configuration.text(field), state.context));
     }
     const QJsonObject &others = configuration.otherProperties;
     for (auto other = others.begin(); other != others.end(); ++other) {
@@ -77,14 +80,14 @@ QStringList MarkdownReport::table(const Configuration &configuration)
     return lines;
 }
 
-QString MarkdownReport::value(Field field, const QString &text)
+QString MarkdownReport::value(Field field, const QString &text, const AccountContext &context)
 {
-    const QString words = FieldWords::value(field, text);
+    const QString words = FieldWords::meaning(field, text, context);
     if (text.isEmpty()) {
         return words;
     }
     //: %1: a value in words, such as "7 days"; %2: as the API writes it, such as `P7D`
-    return words == text ? markdownCode(text) : tr("%1 (%2)").arg(words, markdownCode(text));
+    return words.isEmpty() ? markdownCode(text) : tr("%1 (%2)").arg(words, markdownCode(text));
 }
 
 } // namespace configurator

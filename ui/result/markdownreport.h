@@ -20,9 +20,9 @@ public:
 
 private:
     [[nodiscard]] static QStringList facts(const Account &account, const Exchange &exchange);
-    [[nodiscard]] static QStringList changes(const AppliedUpdate &applied, const Configuration &after);
-    [[nodiscard]] static QStringList table(const Configuration &configuration);
-    [[nodiscard]] static QString value(Field field, const QString &text);
+    [[nodiscard]] static QStringList changes(const EditorState &state);
+    [[nodiscard]] static QStringList table(const EditorState &state);
+    [[nodiscard]] static QString value(Field field, const QString &text, const AccountContext &context);
 };
 
 } // namespace configurator

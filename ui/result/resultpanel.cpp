@@ -151,7 +151,7 @@ void ResultPanel::retranslate()
 
 void ResultPanel::showTable(const EditorState &state)
 {
-    m_model->show(state.answer->configuration, state.applied);
+    m_model->show(state);
     m_table->setColumnHidden(ConfigurationTableModel::Change, !state.applied);
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     const int scrollBar = m_table->horizontalScrollBar()->sizeHint().height(); // for a narrow window

@@ -21,8 +21,9 @@ QLatin1StringView argument(Field field)
         return "default_inactive_timer"_L1;
     case Field::DefaultClosedTimer:
         return "default_closed_timer"_L1;
+    default:
+        return describe(field).property;
     }
-    Q_UNREACHABLE();
 }
 
 QString escaped(QChar character)

@@ -10,6 +10,7 @@ ChangesTableModel::ChangesTableModel(const EditorState &state, QObject *parent)
     : QAbstractTableModel(parent)
     , m_changes(state.changes())
     , m_driftedFrom(state.driftedFrom)
+    , m_context(state.context)
 {
 }
 
@@ -63,11 +64,11 @@ QString ChangesTableModel::text(const FieldChange &change, Column column) const
     case Column::Field:
         return FieldWords::name(change.field);
     case Column::Loaded:
-        return FieldWords::value(change.field, m_driftedFrom->text(change.field));
+        return FieldWords::value(change.field, m_driftedFrom->text(change.field), m_context);
     case Column::Server:
-        return FieldWords::value(change.field, change.before);
+        return FieldWords::value(change.field, change.before, m_context);
     case Column::Sent:
-        return FieldWords::value(change.field, change.after);
+        return FieldWords::value(change.field, change.after, m_context);
     }
     Q_UNREACHABLE();
 }

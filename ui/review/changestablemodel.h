@@ -30,6 +30,7 @@ private:
 
     QList<FieldChange> m_changes;
     std::optional<Configuration> m_driftedFrom;
+    AccountContext m_context;
 };
 
 } // namespace configurator

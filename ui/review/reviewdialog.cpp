@@ -80,7 +80,7 @@ void ReviewDialog::addNotices()
 {
     layout()->addWidget(m_drift);
     layout()->addWidget(m_production);
-    for (const DraftWarning warning : m_state.draft.warnings()) {
+    for (const DraftWarning &warning : m_state.warnings()) {
         auto *line = new StatusLine(this);
         layout()->addWidget(line);
         m_warnings.append({warning, line});

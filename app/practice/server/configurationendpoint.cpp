@@ -3,7 +3,6 @@
 #include "practice/server/configurationendpoint.h"
 
 #include "domain/field.h"
-#include "domain/overloaded.h"
 #include "practice/server/address.h"
 
 using namespace Qt::StringLiterals;
@@ -68,21 +67,18 @@ Rule messagingServiceSid(const Account &account)
 
 Rule ruleFor(Field field, Account &account)
 {
-    return std::visit(Overloaded{
-                          [&](SidRule rule) {
-                              return rule.kind == SidKind::ConversationService
-                                         ? conversationServiceSid(account)
-                                         : messagingServiceSid(account);
-                          },
-                          [&](TimerRule rule) { return timer(rule.minimum, timerErrors(field)); },
-                      },
-                      describe(field).rule);
+    const FieldRule &rule = describe(field).rule;
+    if (const auto *timerRule = std::get_if<TimerRule>(&rule)) {
+        return timer(timerRule->minimum, timerErrors(field));
+    }
+    return std::get<SidRule>(rule).kind == SidKind::ConversationService ? conversationServiceSid(account)
+                                                                        : messagingServiceSid(account);
 }
 
 QList<Parameter> parameters(Account &account)
 {
     QList<Parameter> parameters;
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(ResourceKind::Configuration)) {
         const FieldDescription &description = describe(field);
         parameters.append({description.parameter, description.property, ruleFor(field, account)});
     }

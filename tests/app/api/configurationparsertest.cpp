@@ -67,7 +67,7 @@ Configuration configurationWithout(const QString &property)
     } else if (property == u"links") {
         configuration.links.clear();
     }
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(ResourceKind::Configuration)) {
         if (property == describe(field).property) {
             configuration.values.remove(field);
         }
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
 void ConfigurationParserTest::readsTheExample()
 {
-    const auto configuration = parseConfiguration(Example);
+    const auto configuration = parseConfiguration(Resource(), Example);
 
     QVERIFY(configuration);
     QCOMPARE(*configuration, exampleConfiguration());
@@ -120,7 +120,7 @@ void ConfigurationParserTest::readsNull()
 {
     QFETCH(QString, property);
 
-    const auto configuration = parseConfiguration(exampleWith(property, QJsonValue::Null));
+    const auto configuration = parseConfiguration(Resource(), exampleWith(property, QJsonValue::Null));
 
     QVERIFY(configuration);
     QCOMPARE(*configuration, configurationWithout(property));
@@ -130,7 +130,7 @@ void ConfigurationParserTest::readsWithout()
 {
     QFETCH(QString, property);
 
-    const auto configuration = parseConfiguration(exampleWithout(property));
+    const auto configuration = parseConfiguration(Resource(), exampleWithout(property));
 
     QVERIFY(configuration);
     QCOMPARE(*configuration, configurationWithout(property));
@@ -141,7 +141,7 @@ void ConfigurationParserTest::keepsOtherTypes()
     QFETCH(QString, property);
 
     for (const QJsonValue &value : {QJsonValue(7), QJsonValue(true), QJsonValue(QJsonArray{u"PT1H"_s})}) {
-        const auto configuration = parseConfiguration(exampleWith(property, value));
+        const auto configuration = parseConfiguration(Resource(), exampleWith(property, value));
 
         QVERIFY(configuration);
         Configuration expected = configurationWithout(property);
@@ -154,7 +154,7 @@ void ConfigurationParserTest::keepsOtherProperties()
 {
     const QJsonObject later{{u"limit"_s, 3}};
 
-    const auto configuration = parseConfiguration(exampleWith(u"later"_s, later));
+    const auto configuration = parseConfiguration(Resource(), exampleWith(u"later"_s, later));
 
     QVERIFY(configuration);
     Configuration expected = exampleConfiguration();
@@ -165,6 +165,7 @@ void ConfigurationParserTest::keepsOtherProperties()
 void ConfigurationParserTest::keepsTextsAsWritten()
 {
     const auto configuration = parseConfiguration(
+        Resource(),
         R"({"default_chat_service_sid":"","default_inactive_timer":" p2w ","default_closed_timer":"a\u0000ä\n"})");
 
     QVERIFY(configuration);
@@ -199,7 +200,7 @@ void ConfigurationParserTest::readsLinks()
 {
     QFETCH(QJsonValue, links);
 
-    const auto configuration = parseConfiguration(exampleWith(u"links"_s, links));
+    const auto configuration = parseConfiguration(Resource(), exampleWith(u"links"_s, links));
 
     QVERIFY(configuration);
     QTEST(configuration->links, "read");
@@ -226,7 +227,7 @@ void ConfigurationParserTest::needsOneProperty()
 {
     QFETCH(QByteArray, json);
 
-    QTEST(parseConfiguration(json).has_value(), "isConfiguration");
+    QTEST(parseConfiguration(Resource(), json).has_value(), "isConfiguration");
 }
 
 void ConfigurationParserTest::refusesWhatIsNoConfiguration_data()
@@ -254,7 +255,7 @@ void ConfigurationParserTest::refusesWhatIsNoConfiguration()
 {
     QFETCH(QByteArray, json);
 
-    const auto configuration = parseConfiguration(json);
+    const auto configuration = parseConfiguration(Resource(), json);
 
     QVERIFY(!configuration);
     QVERIFY(!configuration.error().isEmpty());

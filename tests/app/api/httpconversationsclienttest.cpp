@@ -48,9 +48,9 @@ ConfigurationResult ask(const QByteArray &method, const ApiAccess &access)
     QObject context;
     ConfigurationResult answer;
     if (method == "GET") {
-        client.fetchConfiguration(access, &context, answer.handler());
+        client.fetchConfiguration(access, Resource(), &context, answer.handler());
     } else {
-        client.updateConfiguration(access, testUpdate(), &context, answer.handler());
+        client.updateConfiguration(access, Resource(), testUpdate(), &context, answer.handler());
     }
     [[maybe_unused]] const bool answered = answer.wait();
     return answer;

@@ -46,8 +46,6 @@ private Q_SLOTS:
     void changesByValue();
     void listsChangesInFieldOrder();
     void findsProblems();
-    void warnsWhenClosedIsNotAfterInactive_data();
-    void warnsWhenClosedIsNotAfterInactive();
     void keepsEditsWhenRebased();
     void dropsEditsOfTheSameValueWhenRebased();
 };
@@ -56,12 +54,11 @@ void ConfigurationDraftTest::startsAsLoaded()
 {
     const Configuration loaded = loadedConfiguration();
     const ConfigurationDraft draft(loaded);
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(ResourceKind::Configuration)) {
         QCOMPARE(draft.text(field), loaded.text(field));
     }
     QVERIFY(draft.changes(loaded).isEmpty());
     QVERIFY(draft.problems(loaded).isEmpty());
-    QVERIFY(draft.warnings().isEmpty());
 }
 
 void ConfigurationDraftTest::startsEmptyWhereNothingIsSet()
@@ -71,7 +68,6 @@ void ConfigurationDraftTest::startsEmptyWhereNothingIsSet()
     QCOMPARE(draft.text(Field::DefaultInactiveTimer), QString());
     QVERIFY(draft.changes(loaded).isEmpty());
     QVERIFY(draft.problems(loaded).isEmpty());
-    QVERIFY(draft.warnings().isEmpty());
 }
 
 void ConfigurationDraftTest::changesByValue_data()
@@ -152,39 +148,6 @@ void ConfigurationDraftTest::findsProblems()
          DurationProblem{.kind = DurationProblem::Kind::Unfinished, .position = 2}},
         {Field::DefaultClosedTimer, TimerProblem{.kind = TimerProblem::Kind::TooShort, .minimum = 10min}}};
     QCOMPARE(draft.problems(loadedConfiguration()), expected);
-}
-
-void ConfigurationDraftTest::warnsWhenClosedIsNotAfterInactive_data()
-{
-    QTest::addColumn<QString>("inactive");
-    QTest::addColumn<QString>("closed");
-    QTest::addColumn<bool>("warned");
-
-    QTest::newRow("closed later") << u"PT1H"_s << u"PT61M"_s << false;
-    QTest::newRow("at the same time") << u"PT1H"_s << u"PT60M"_s << true;
-    QTest::newRow("closed earlier") << u"P1D"_s << u"PT23H"_s << true;
-    QTest::newRow("inactive off") << u"PT0S"_s << u"PT10M"_s << false;
-    QTest::newRow("closed off") << u"PT1H"_s << u"PT0S"_s << false;
-    QTest::newRow("closed never set") << u"PT1H"_s << u""_s << false;
-    QTest::newRow("both off") << u"PT0S"_s << u"PT0S"_s << false;
-    QTest::newRow("inactive unreadable") << u"soon"_s << u"PT10M"_s << false;
-    QTest::newRow("closed unreadable") << u"PT1H"_s << u"PT"_s << false;
-    QTest::newRow("closed surely earlier than a month") << u"P1M"_s << u"P27D"_s << true;
-    QTest::newRow("closed perhaps earlier than a month") << u"P1M"_s << u"P30D"_s << false;
-    QTest::newRow("closed a month earlier") << u"P1Y"_s << u"P11M"_s << true;
-}
-
-void ConfigurationDraftTest::warnsWhenClosedIsNotAfterInactive()
-{
-    QFETCH(QString, inactive);
-    QFETCH(QString, closed);
-    QFETCH(bool, warned);
-
-    auto draft = edited(Field::DefaultInactiveTimer, inactive);
-    draft.setText(Field::DefaultClosedTimer, closed);
-    const QList<DraftWarning> expected =
-        warned ? QList{DraftWarning::ClosedNotAfterInactive} : QList<DraftWarning>();
-    QCOMPARE(draft.warnings(), expected);
 }
 
 void ConfigurationDraftTest::keepsEditsWhenRebased()

@@ -42,7 +42,7 @@ void FieldTest::namesFieldsAsTheApiDoes()
 
 void FieldTest::listsTheFieldsAsShown()
 {
-    const auto fields = configurationFields();
+    const auto fields = fieldsOf(ResourceKind::Configuration);
     const QList<Field> expected{Field::DefaultConversationService, Field::DefaultMessagingService,
                                 Field::DefaultInactiveTimer, Field::DefaultClosedTimer};
     QCOMPARE(QList<Field>(fields.begin(), fields.end()), expected);

@@ -161,7 +161,7 @@ void AccountAccessTest::startsThePracticeServer()
     HttpTransport transport;
     HttpConversationsClient client(transport);
     const Answer<Expected<ConfigurationAnswer, ApiError>> configuration;
-    client.fetchConfiguration(*answer.result(), this, configuration.handler());
+    client.fetchConfiguration(*answer.result(), Resource(), this, configuration.handler());
     QVERIFY(configuration.wait());
     QVERIFY(configuration.result().has_value());
     QCOMPARE(configuration.result()->configuration.accountSid, practiceAccount().accountSid.text());

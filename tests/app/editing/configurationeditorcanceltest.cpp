@@ -214,7 +214,7 @@ void ConfigurationEditorCancelTest::closesTheAccount()
     EditorBench bench(stage);
     const QPointer<FakeApiCall> call = stage == Stage::Applied ? nullptr : callUnderWay(bench, stage);
 
-    bench.editor->closeAccount();
+    bench.editor->close();
     QCOMPARE(bench.takeActivities(), QStringList{u"idle"_s});
     QVERIFY(!call || call->isCancelled());
 
@@ -240,7 +240,7 @@ void ConfigurationEditorCancelTest::switchesToAnotherAccount()
     EditorBench bench(stage);
     const QPointer<FakeApiCall> call = callUnderWay(bench, stage);
 
-    bench.editor->openAccount(birch());
+    bench.editor->open(birch(), Resource());
     QCOMPARE(bench.takeActivities(), QStringList{u"signing in"_s});
     QVERIFY(!call || call->isCancelled());
     answerLate(bench, call); // while signing in, the oldest operation is Acme's

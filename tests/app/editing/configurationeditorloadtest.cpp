@@ -51,7 +51,7 @@ void ConfigurationEditorLoadTest::opensAnAccount()
 {
     EditorBench bench;
 
-    bench.editor->openAccount(acme());
+    bench.editor->open(acme(), Resource());
     QCOMPARE(bench.takeActivities(), QStringList{u"signing in"_s});
     QCOMPARE(bench.state().account, acme());
     QVERIFY(!bench.state().answer);
@@ -76,7 +76,7 @@ void ConfigurationEditorLoadTest::opensAnAccount()
 void ConfigurationEditorLoadTest::asksAsTheAccount()
 {
     EditorBench bench;
-    bench.editor->openAccount(birch());
+    bench.editor->open(birch(), Resource());
     bench.keychain.succeed();
 
     const auto &request = bench.client.requests().last();
@@ -107,7 +107,7 @@ void ConfigurationEditorLoadTest::reportsWhyItCannotSignIn()
 void ConfigurationEditorLoadTest::reportsWhyThereIsNoPracticeServer()
 {
     EditorBench bench;
-    bench.editor->openAccount(practiceAccount());
+    bench.editor->open(practiceAccount(), Resource());
     QCOMPARE(bench.takeActivities(), QStringList{u"signing in"_s});
 
     QTRY_COMPARE(bench.state().activity, Activity::Idle);
@@ -271,7 +271,7 @@ void ConfigurationEditorLoadTest::dropsWhatWasThereWhenItOpensAnAccount()
     bench.keychain.fail(CredentialError::Kind::Locked);
     QVERIFY(bench.state().failure);
 
-    bench.editor->openAccount(birch());
+    bench.editor->open(birch(), Resource());
 
     QCOMPARE(bench.state().account, birch());
     QVERIFY(!bench.state().answer);

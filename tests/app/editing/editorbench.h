@@ -96,7 +96,7 @@ private:
     {
         switch (m_stage) {
         case Stage::Nothing:
-            return editor->openAccount(acme());
+            return editor->open(acme(), Resource());
         case Stage::SigningIn:
         case Stage::SigningInAgain:
             return keychain.succeed();

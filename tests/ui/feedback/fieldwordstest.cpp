@@ -117,7 +117,7 @@ void FieldWordsTest::sayAValue()
     QFETCH(Field, field);
     QFETCH(QString, text);
 
-    QTEST(FieldWords::value(field, text), "words");
+    QTEST(FieldWords::value(field, text, {}), "words");
 }
 
 QTEST_GUILESS_MAIN(FieldWordsTest)

@@ -17,7 +17,8 @@ private Q_SLOTS:
 
 void WarningWordsTest::sayWhatHappens()
 {
-    const QString words = WarningWords::text(DraftWarning::ClosedNotAfterInactive);
+    const QString words =
+        WarningWords::text({DraftWarning::Kind::ClosedNotAfterInactive, Field::DefaultClosedTimer});
 
     QVERIFY(words.startsWith(u"The closed timer is not longer than the inactive timer."_s));
     QVERIFY(words.endsWith(u"conversations close without ever being inactive."_s));

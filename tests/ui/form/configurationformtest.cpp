@@ -53,7 +53,7 @@ struct Page
     }
 
     QWidget window;
-    ConfigurationForm *form = new ConfigurationForm(&window);
+    ConfigurationForm *form = new ConfigurationForm(ResourceKind::Configuration, &window);
 };
 
 } // namespace
@@ -117,12 +117,12 @@ void ConfigurationFormTest::saysWhatIsWrong()
 void ConfigurationFormTest::canBeEditedOnceLoaded()
 {
     Page page;
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(ResourceKind::Configuration)) {
         QVERIFY(!page.line(field).isEnabled());
     }
 
     page.form->render(editedState({}));
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(ResourceKind::Configuration)) {
         QVERIFY(page.line(field).isEnabled());
     }
 }
@@ -146,7 +146,7 @@ void ConfigurationFormTest::cannotBeEditedWhileItIsApplied()
     const EditorBench bench(stage);
     const Page page(bench.state());
 
-    for (const Field field : configurationFields()) {
+    for (const Field field : fieldsOf(ResourceKind::Configuration)) {
         QTEST(page.line(field).isEnabled(), "enabled");
     }
 }

@@ -105,7 +105,7 @@ void MainWindowAccountsTest::movesTheOpenAccount()
 
     const QListView &list = named<QListView>(*bench.window, u"Accounts"_s);
     QCOMPARE(list.currentIndex().data().toString(), u"Acme"_s);
-    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(bench.editor.state().account, acme());
 }
 
 void MainWindowAccountsTest::saysWhenTheOrderCannotBeKept()
@@ -131,7 +131,7 @@ void MainWindowAccountsTest::editsAnotherAccountThanTheOpenOne()
     chooseFromMenuOf(bench, 1, u"Edit account…"_s);
 
     QCOMPARE(named<QLineEdit>(*bench.openDialog<AccountDialog>(), u"Account name"_s).text(), birch().name);
-    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(bench.editor.state().account, acme());
 }
 
 void MainWindowAccountsTest::removesAnotherAccountThanTheOpenOne()
@@ -145,7 +145,7 @@ void MainWindowAccountsTest::removesAnotherAccountThanTheOpenOne()
     bench.bench.keychain.succeed();
 
     QCOMPARE(names(bench), QStringList{u"Acme"_s});
-    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(bench.editor.state().account, acme());
 }
 
 /// An account could otherwise be removed while its changes are being applied.

@@ -24,9 +24,9 @@ void startApplying(WindowBench &bench)
 {
     bench.loadAcme();
     bench.edit();
-    bench.bench.editor->apply();
+    bench.editor.apply();
     bench.answerRead(acmeConfiguration());
-    QCOMPARE(bench.bench.state().activity, EditorState::Activity::Applying);
+    QCOMPARE(bench.editor.state().activity, EditorState::Activity::Applying);
 }
 
 } // namespace
@@ -68,7 +68,7 @@ void MainWindowLeaveTest::switchesAtOnceWithoutChanges()
     bench.chooseAccount(BirchRow);
 
     QCOMPARE(bench.question(), QString());
-    QCOMPARE(bench.bench.state().account, birch());
+    QCOMPARE(bench.editor.state().account, birch());
     QCOMPARE(marked(bench), birch().name);
 }
 
@@ -81,7 +81,7 @@ void MainWindowLeaveTest::asksBeforeSwitching()
     bench.chooseAccount(BirchRow);
 
     QCOMPARE(bench.question(), OneChange);
-    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(bench.editor.state().account, acme());
     QCOMPARE(marked(bench), acme().name);
 }
 
@@ -95,7 +95,7 @@ void MainWindowLeaveTest::staysWhenChangesAreKept()
     bench.answerQuestion(u"Keep editing"_s);
 
     QCOMPARE(bench.question(), QString());
-    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(bench.editor.state().account, acme());
     QCOMPARE(bench.line(u"Default closed timer ISO 8601"_s).text(), u"P8D"_s);
 
     bench.chooseAccount(BirchRow);
@@ -111,9 +111,9 @@ void MainWindowLeaveTest::switchesWhenChangesAreDiscarded()
 
     bench.answerQuestion(u"Discard"_s);
 
-    QCOMPARE(bench.bench.state().account, birch());
+    QCOMPARE(bench.editor.state().account, birch());
     QCOMPARE(marked(bench), birch().name);
-    QVERIFY(bench.bench.state().changes().isEmpty());
+    QVERIFY(bench.editor.state().changes().isEmpty());
 }
 
 void MainWindowLeaveTest::asksBeforeOpeningANewAccount()
@@ -128,7 +128,7 @@ void MainWindowLeaveTest::asksBeforeOpeningANewAccount()
     QCOMPARE(bench.question(), OneChange);
 
     bench.answerQuestion(u"Discard"_s);
-    QCOMPARE(bench.bench.state().account, birch());
+    QCOMPARE(bench.editor.state().account, birch());
 }
 
 void MainWindowLeaveTest::countsTheChanges()
@@ -214,7 +214,7 @@ void MainWindowLeaveTest::asksWhileChangesAreApplied()
     bench.answerQuestion(u"Stay"_s);
     QVERIFY(bench.window->isVisible());
     bench.bench.client.latestCall().succeed(EditorBench::appliedConfiguration());
-    QVERIFY(bench.bench.state().applied);
+    QVERIFY(bench.editor.state().applied);
 }
 
 void MainWindowLeaveTest::leavesWhileChangesAreApplied()
@@ -226,7 +226,7 @@ void MainWindowLeaveTest::leavesWhileChangesAreApplied()
     bench.answerQuestion(u"Leave"_s);
 
     QTRY_VERIFY(!bench.window->isVisible());
-    QVERIFY(!bench.bench.state().isBusy());
+    QVERIFY(!bench.editor.state().isBusy());
 }
 
 void MainWindowLeaveTest::quitsFromTheMenu()
@@ -251,7 +251,7 @@ void MainWindowLeaveTest::removesAnAccount()
 
     QVERIFY(!bench.accounts.registry.findById(acme().id));
     QVERIFY(!bench.bench.keychain.secrets.contains(acme().id));
-    QCOMPARE(bench.bench.state().account, std::nullopt);
+    QCOMPARE(bench.editor.state().account, std::nullopt);
     QCOMPARE(bench.window->windowTitle(), u"Conversations Configurator"_s);
     QCOMPARE(marked(bench), QString());
 }
@@ -266,7 +266,7 @@ void MainWindowLeaveTest::keepsAnAccountThatIsNotRemoved()
 
     QCOMPARE(bench.bench.keychain.waiting(), 0);
     QVERIFY(bench.accounts.registry.findById(acme().id));
-    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(bench.editor.state().account, acme());
 }
 
 void MainWindowLeaveTest::saysWhenAnAccountCannotBeRemoved()
@@ -280,7 +280,7 @@ void MainWindowLeaveTest::saysWhenAnAccountCannotBeRemoved()
 
     QTRY_COMPARE(bench.question(), u"The keychain is locked"_s);
     QVERIFY(bench.accounts.registry.findById(acme().id));
-    QCOMPARE(bench.bench.state().account, acme());
+    QCOMPARE(bench.editor.state().account, acme());
 }
 
 QTEST_MAIN(MainWindowLeaveTest)

@@ -94,12 +94,12 @@ void MainWindowSettingsTest::remembersTheAccount()
     bench.window->openAccount(birch());
 
     bench.window->close();
-    bench.bench.editor->closeAccount();
+    bench.workspace.closeAccount();
     bench.openWindow();
-    QCOMPARE(bench.bench.state().account, std::nullopt);
+    QCOMPARE(bench.editor.state().account, std::nullopt);
     bench.window->openFirstAccount(false, {});
 
-    QCOMPARE(bench.bench.state().account, birch());
+    QCOMPARE(bench.editor.state().account, birch());
     QCOMPARE(named<QListView>(*bench.window, u"Accounts"_s).currentIndex().data().toString(), birch().name);
 }
 
@@ -110,7 +110,7 @@ void MainWindowSettingsTest::remembersThePracticeAccount()
 
     bench.window->openFirstAccount(false, {});
 
-    QCOMPARE(bench.bench.state().account, practiceAccount());
+    QCOMPARE(bench.editor.state().account, practiceAccount());
 }
 
 void MainWindowSettingsTest::opensNothingAtFirst()
@@ -119,19 +119,19 @@ void MainWindowSettingsTest::opensNothingAtFirst()
 
     bench.window->openFirstAccount(false, {});
 
-    QCOMPARE(bench.bench.state().account, std::nullopt);
+    QCOMPARE(bench.editor.state().account, std::nullopt);
 }
 
 void MainWindowSettingsTest::opensNothingThatIsGone()
 {
     WindowBench bench;
     bench.window->openAccount(birch());
-    bench.bench.editor->closeAccount();
+    bench.workspace.closeAccount();
     bench.accounts.remove(birch());
 
     bench.window->openFirstAccount(false, {});
 
-    QCOMPARE(bench.bench.state().account, std::nullopt);
+    QCOMPARE(bench.editor.state().account, std::nullopt);
 }
 
 void MainWindowSettingsTest::opensWhatWasAskedFor_data()
@@ -156,7 +156,7 @@ void MainWindowSettingsTest::opensWhatWasAskedFor()
 
     bench.window->openFirstAccount(practice, name);
 
-    QCOMPARE(bench.bench.state().account, account);
+    QCOMPARE(bench.editor.state().account, account);
     QCOMPARE(bench.question(), QString());
 }
 
@@ -168,7 +168,7 @@ void MainWindowSettingsTest::saysThatThereIsNoSuchAccount()
     bench.window->openFirstAccount(false, u"Cedar"_s);
 
     QCOMPARE(bench.question(), u"There is no account called Cedar"_s);
-    QCOMPARE(bench.bench.state().account, std::nullopt);
+    QCOMPARE(bench.editor.state().account, std::nullopt);
 }
 
 void MainWindowSettingsTest::saysThatTheListOfAccountsIsDamaged()
@@ -178,7 +178,7 @@ void MainWindowSettingsTest::saysThatTheListOfAccountsIsDamaged()
     QVERIFY(list.open(QIODevice::WriteOnly) && list.write("[") == 1);
     list.close();
     AccountRegistry damaged{AccountFile(list.fileName())};
-    MainWindow window({*bench.bench.editor, bench.setup, damaged, bench.theme, bench.settings});
+    MainWindow window({bench.workspace, bench.setup, damaged, bench.theme, bench.settings});
     window.show();
 
     window.openFirstAccount(false, {});
@@ -202,7 +202,7 @@ void MainWindowSettingsTest::startsWithDamagedSettings()
     QVERIFY(bench.window->isVisible());
     QVERIFY(bench.window->width() > 600);
     QVERIFY(!isDark(QApplication::palette())); // as the system
-    QCOMPARE(bench.bench.state().account, std::nullopt);
+    QCOMPARE(bench.editor.state().account, std::nullopt);
 }
 
 void MainWindowSettingsTest::remembersNoSecret()

@@ -32,7 +32,7 @@ public:
     {
         window.reset();
         window = std::make_unique<MainWindow>(
-            MainWindow::Services{*bench.editor, setup, accounts.registry, theme, settings});
+            MainWindow::Services{workspace, setup, accounts.registry, theme, settings});
         window->show();
     }
 
@@ -48,6 +48,9 @@ public:
     {
         bench.keychain.succeed();
         bench.client.latestCall().succeed(configuration);
+        while (bench.keychain.waiting() > 0) {
+            bench.keychain.succeed(); // for the names of the services, which wait for the server from now on
+        }
     }
 
     void chooseAccount(int row) const
@@ -116,6 +119,8 @@ public:
     }
 
     EditorBench bench;
+    Workspace workspace{bench.access, bench.client};
+    ConfigurationEditor &editor = workspace.editor(ResourceKind::Configuration);
     TestRegistry accounts{{acme(), birch()}};
     AccountSetup setup{accounts.registry, bench.session, bench.keychain, bench.access, bench.client};
     Theme theme{*qApp};

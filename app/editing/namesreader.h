@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/accountcontext.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace configurator {
+
+/// Reads a list of services or roles of an account, page after page, to its end.
+class NamesReader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NamesReader(AccountAccess &access, ConversationsClient &client, QObject *parent = nullptr);
+    ~NamesReader() override;
+
+    /// What has been read so far; while a list is read again, the one before.
+    [[nodiscard]] const KnownNames &names() const { return m_names; }
+
+    /// How many entries have been read since the reading began.
+    [[nodiscard]] qsizetype count() const { return m_list.size(); }
+
+    /// Forgets what was read, and reads another list.
+    void read(const Account &account, const NameSource &source);
+
+    /// Reads the same list again.
+    void refresh();
+
+    /// Stops reading. What has been read stays.
+    void cancel();
+
+    /// Stops, and forgets everything.
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void start();
+    void fetch(const QUrl &next);
+    void take(const NamesPage &page);
+    void complete();
+    void fail(const AccountError &error);
+    void stop();
+
+    AccountAccess &m_access;
+    ConversationsClient &m_client;
+    std::optional<Account> m_account;
+    NameSource m_source;
+    KnownNames m_names;
+    NameList m_list; ///< of the reading under way
+    std::unique_ptr<QObject> m_operation;
+    QPointer<ApiCall> m_call;
+    std::optional<ApiAccess> m_openAccess; // only while it reads
+};
+
+} // namespace configurator

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "editing/workspace.h"
+
+#include <algorithm>
+
+namespace configurator {
+
+namespace {
+
+std::optional<Configuration> configurationOf(const EditorState &state)
+{
+    return state.answer ? std::optional(state.answer->configuration) : std::nullopt;
+}
+
+bool changes(const EditorState &state, Field field)
+{
+    const auto changes = state.changes();
+    return std::ranges::any_of(changes, [field](const FieldChange &change) { return change.field == field; });
+}
+
+} // namespace
+
+Workspace::Workspace(AccountAccess &access, ConversationsClient &client, QObject *parent)
+    : QObject(parent)
+    , m_directory(access, client)
+    , m_defaultServiceWebhooks(access, client)
+{
+    for (const ResourceKind kind : resourceKinds()) {
+        auto editor = std::make_unique<ConfigurationEditor>(access, client);
+        connect(editor.get(), &ConfigurationEditor::stateChanged, this, [this, kind] { follow(kind); });
+        m_editors.emplace(kind, std::move(editor));
+    }
+    connect(&m_directory, &ServiceDirectory::changed, this, &Workspace::updateContext);
+    connect(&m_defaultServiceWebhooks, &ConfigurationEditor::stateChanged, this, &Workspace::updateContext);
+}
+
+void Workspace::openAccount(const Account &account)
+{
+    closeAccount();
+    m_account = account;
+    open(Resource());
+}
+
+void Workspace::closeAccount()
+{
+    m_account.reset();
+    m_directory.closeAccount();
+    m_defaultServiceWebhooks.close();
+    for (const auto &[kind, editor] : m_editors) {
+        editor->close();
+    }
+    m_context = {};
+}
+
+void Workspace::open(const Resource &resource)
+{
+    ConfigurationEditor &editor = *m_editors.at(resource.kind());
+    const bool isOpen = editor.state().account && editor.state().resource == resource;
+    if (m_account && !isOpen) {
+        editor.open(*m_account, resource);
+    }
+}
+
+qsizetype Workspace::changeCount() const
+{
+    qsizetype count = 0;
+    for (const auto &[kind, editor] : m_editors) {
+        count += editor->state().changes().size();
+    }
+    return count;
+}
+
+bool Workspace::isApplying() const
+{
+    return std::ranges::any_of(m_editors, [](const auto &entry) {
+        return entry.second->state().activity == EditorState::Activity::Applying;
+    });
+}
+
+bool Workspace::isBusy() const
+{
+    return std::ranges::any_of(m_editors, [](const auto &entry) { return entry.second->state().isBusy(); });
+}
+
+std::optional<Sid> Workspace::defaultService() const
+{
+    const QString text = state(ResourceKind::Configuration).loaded().text(Field::DefaultConversationService);
+    const auto sid = Sid::parse(text, SidKind::ConversationService);
+    return sid ? std::optional(*sid) : std::nullopt;
+}
+
+void Workspace::follow(ResourceKind kind)
+{
+    if (m_account) {
+        openWhatBelongsTo(kind);
+        updateContext();
+    }
+    Q_EMIT stateChanged(kind);
+}
+
+/// Reads in the background what helps to judge the resource.
+void Workspace::openWhatBelongsTo(ResourceKind kind)
+{
+    const EditorState &editor = state(kind);
+    if (kind == ResourceKind::Configuration && editor.answer &&
+        m_directory.names(SidKind::ConversationService).status == KnownNames::Status::Unread) {
+        m_directory.openAccount(*m_account);
+    }
+    if (kind == ResourceKind::Configuration && changes(editor, Field::DefaultConversationService)) {
+        open(Resource::ofAccount(ResourceKind::Webhooks)); // which may be those of Flex
+    }
+    const auto service = defaultService();
+    if (state(ResourceKind::Webhooks).answer && service) {
+        const auto resource = Resource::ofService(ResourceKind::ServiceWebhooks, *service);
+        if (m_defaultServiceWebhooks.state().resource != resource) {
+            m_defaultServiceWebhooks.open(*m_account, resource);
+        }
+    }
+    if (kind == ResourceKind::ServiceConfiguration && editor.answer && !editor.isBusy()) {
+        m_directory.readRoles(*editor.resource.service());
+    }
+}
+
+void Workspace::updateContext()
+{
+    const AccountContext context{
+        .conversationServices = m_directory.names(SidKind::ConversationService),
+        .messagingServices = m_directory.names(SidKind::MessagingService),
+        .roles = m_directory.names(SidKind::Role),
+        .webhooks = configurationOf(state(ResourceKind::Webhooks)),
+        .serviceWebhooks = configurationOf(m_defaultServiceWebhooks.state()),
+    };
+    if (context != m_context) {
+        m_context = context;
+        for (const auto &[kind, editor] : m_editors) {
+            editor->setContext(m_context);
+        }
+    }
+}
+
+} // namespace configurator

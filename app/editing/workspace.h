@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/configurationeditor.h"
+#include "editing/servicedirectory.h"
+
+#include <map>
+
+namespace configurator {
+
+/// One account at a time, with everything of it that can be edited: an editor for each kind of resource, and
+/// what is known besides.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(AccountAccess &access, ConversationsClient &client, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
+    [[nodiscard]] ConfigurationEditor &editor(ResourceKind kind) { return *m_editors.at(kind); }
+    [[nodiscard]] const EditorState &state(ResourceKind kind) const { return m_editors.at(kind)->state(); }
+    [[nodiscard]] ServiceDirectory &directory() { return m_directory; }
+    [[nodiscard]] const AccountContext &context() const { return m_context; }
+
+    /// Drops what was there and loads the account's configuration. The other resources follow when they are
+    /// opened, and the names of its services once the configuration has been read.
+    void openAccount(const Account &account);
+    void closeAccount();
+
+    /// Loads a resource of the account, unless its editor holds it already.
+    void open(const Resource &resource);
+
+    /// How many fields of all resources have been changed and not applied.
+    [[nodiscard]] qsizetype changeCount() const;
+    [[nodiscard]] bool isApplying() const;
+    [[nodiscard]] bool isBusy() const;
+
+    /// The Conversation Service new conversations belong to, as the server said last.
+    [[nodiscard]] std::optional<Sid> defaultService() const;
+
+Q_SIGNALS:
+    /// After every change of one of the editors' states.
+    void stateChanged(configurator::ResourceKind kind);
+
+private:
+    void follow(ResourceKind kind);
+    void openWhatBelongsTo(ResourceKind kind);
+    void updateContext();
+
+    ServiceDirectory m_directory;
+    std::map<ResourceKind, std::unique_ptr<ConfigurationEditor>> m_editors;
+    ConfigurationEditor m_defaultServiceWebhooks; // read only, to tell which webhooks are called
+    std::optional<Account> m_account;
+    AccountContext m_context;
+};
+
+} // namespace configurator
