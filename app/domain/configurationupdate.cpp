@@ -25,9 +25,11 @@ QString wireText(Field field, const QString &text)
 
 QStringList items(const ConfigurationUpdate::Value &value)
 {
-    const bool isList = std::holds_alternative<EventsRule>(describe(value.field).rule);
-    const QStringList events = isList ? eventNames(value.text) : QStringList();
-    return events.isEmpty() ? QStringList{value.text} : events;
+    if (!std::holds_alternative<EventsRule>(describe(value.field).rule)) {
+        return {value.text};
+    }
+    const QStringList events = eventNames(value.text);
+    return events.isEmpty() ? QStringList{QString()} : events;
 }
 
 /// Percent-encodes everything but letters, digits and `*-._`, and blanks as plus.
@@ -68,7 +70,7 @@ QByteArray ConfigurationUpdate::formBody() const
 {
     QByteArrayList pairs;
     for (const auto &[name, value] : parameters()) {
-        pairs.append(QByteArray(name.data()) + '=' + formEncoded(value));
+        pairs.append(QByteArray(name.data(), name.size()) + '=' + formEncoded(value));
     }
     return pairs.join('&');
 }
