@@ -67,7 +67,7 @@ constexpr SidRule ServiceRoleRule{SidKind::Role, "service"_L1};
 using Entry = std::pair<Field, FieldDescription>;
 
 /// In the order of the enumerators.
-const std::array Descriptions{
+constexpr std::array Descriptions{
     Entry{Field::DefaultConversationService,
           {"default_chat_service_sid"_L1, "DefaultChatServiceSid"_L1, SidRule{SidKind::ConversationService}}},
     Entry{Field::DefaultMessagingService,
@@ -117,6 +117,18 @@ const std::array Descriptions{
           {"removed_from_conversation.sound"_L1, "RemovedFromConversation.Sound"_L1, TextRule{}}},
 };
 
+constexpr bool areInOrder()
+{
+    for (std::size_t place = 0; place < Descriptions.size(); ++place) {
+        if (Descriptions.at(place).first != Field(place)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static_assert(areInOrder());
+
 bool isSameTimer(const QString &a, const QString &b)
 {
     const auto first = Timer::parse(a);
@@ -143,9 +155,7 @@ bool isSameSet(const QString &a, const QString &b)
 
 const FieldDescription &describe(Field field)
 {
-    const auto &[described, description] = Descriptions.at(std::size_t(field));
-    Q_ASSERT(described == field);
-    return description;
+    return Descriptions.at(std::size_t(field)).second;
 }
 
 std::span<const Field> fieldsOf(ResourceKind kind)
