@@ -48,19 +48,29 @@ std::optional<QString> asText(Field field, const QJsonValue &value)
 
 using Reader = std::function<std::optional<QString>(const QJsonValue &)>;
 
+std::optional<QString> take(QJsonObject &object, const QString &property, const Reader &read);
+
+/// Takes the property out of the object `name` in `object`, which goes once nothing is left in it.
+std::optional<QString> takeWithin(QJsonObject &object, const QString &name, const QString &property,
+                                  const Reader &read)
+{
+    const QJsonValue value = object.value(name);
+    QJsonObject inner = value.toObject();
+    const auto text = take(inner, property, read);
+    if (!inner.isEmpty()) {
+        object.insert(name, inner);
+    } else if (value.isObject() || value.isNull()) {
+        object.remove(name);
+    }
+    return text;
+}
+
 /// Takes the property out of `object` if `read` understands it; null counts as missing. What is neither
 /// stays.
 std::optional<QString> take(QJsonObject &object, const QString &property, const Reader &read)
 {
     if (const qsizetype dot = property.indexOf(u'.'); dot >= 0) {
-        QJsonObject inner = object.value(property.first(dot)).toObject();
-        const auto text = take(inner, property.sliced(dot + 1), read);
-        if (inner.isEmpty()) {
-            object.remove(property.first(dot));
-        } else {
-            object.insert(property.first(dot), inner);
-        }
-        return text;
+        return takeWithin(object, property.first(dot), property.sliced(dot + 1), read);
     }
     const QJsonValue value = object.value(property);
     const auto text = read(value);
@@ -97,7 +107,8 @@ bool looksLike(const Resource &resource, const QJsonObject &object)
     const auto isThere = [&object](Field field) {
         return object.contains(QString(describe(field).property).section(u'.', 0, 0));
     };
-    return object.contains("account_sid"_L1) || object.contains("chat_service_sid"_L1) ||
+    return object.contains("account_sid"_L1) ||
+           (resource.service() && object.contains("chat_service_sid"_L1)) ||
            std::ranges::any_of(fieldsOf(resource.kind()), isThere);
 }
 
