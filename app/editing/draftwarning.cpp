@@ -27,26 +27,38 @@ bool closesBeforeInactive(const ConfigurationDraft &draft)
     return inactive && closed && *closed <= *inactive;
 }
 
-bool isFlexTarget(const std::optional<Configuration> &webhooks)
+bool isFlexTarget(const Configuration &webhooks)
 {
-    return webhooks && webhooks->text(Field::WebhookTarget) == "flex"_L1;
+    return webhooks.text(Field::WebhookTarget) == "flex"_L1;
 }
 
 bool isFlexService(const QString &sid, const AccountContext &context)
 {
-    return isFlexTarget(context.webhooks) || context.nameOf(sid).contains("flex"_L1, Qt::CaseInsensitive);
+    const bool isInFlex = context.webhooks && isFlexTarget(*context.webhooks);
+    return !sid.isEmpty() && (isInFlex || context.nameOf(sid).contains("flex"_L1, Qt::CaseInsensitive));
 }
 
-bool hasWebhook(const Configuration &webhooks)
+/// For a configuration as well as for a draft.
+bool hasUrl(const auto &webhooks)
 {
     return !webhooks.text(Field::PreWebhookUrl).isEmpty() || !webhooks.text(Field::PostWebhookUrl).isEmpty();
 }
 
+/// Whether the account's webhooks are called, as far as that is known.
+bool mayCallAccountWebhooks(const AccountContext &context)
+{
+    return !context.webhooks || hasUrl(*context.webhooks) || isFlexTarget(*context.webhooks);
+}
+
+/// Says nothing about a SID that is still being typed.
 bool isUnknown(const FieldChange &change, const AccountContext &context)
 {
     const auto *rule = std::get_if<SidRule>(&describe(change.field).rule);
-    const KnownNames *names = rule ? &context.names(rule->kind) : nullptr;
-    return names && names->isWhole() && !names->list.find(change.after);
+    if (!rule || judgeSid(change.after, rule->kind)) {
+        return false;
+    }
+    const KnownNames &names = context.names(rule->kind);
+    return names.isWhole() && !names.list.find(change.after);
 }
 
 /// The address events of that time go to is missing.
@@ -64,8 +76,9 @@ bool lacksUrl(const ConfigurationDraft &draft, Field events, bool before)
 QList<DraftWarning> changeWarnings(const FieldChange &change, const AccountContext &context)
 {
     const FieldRule &rule = describe(change.field).rule;
-    const bool mayBeEmpty = std::holds_alternative<UrlRule>(rule) || std::holds_alternative<EventsRule>(rule);
     const bool isUrl = std::holds_alternative<UrlRule>(rule);
+    const bool mayBeEmpty =
+        isUrl || std::holds_alternative<EventsRule>(rule) || std::holds_alternative<TextRule>(rule);
     QList<DraftWarning> warnings;
     if (change.field == Field::DefaultConversationService && isFlexService(change.before, context)) {
         warnings.append({Kind::LeavesFlexService, change.field});
@@ -118,8 +131,7 @@ QList<DraftWarning> draftWarnings(const Configuration &loaded, const Configurati
         break;
     case ResourceKind::ServiceWebhooks:
         warnings += webhookWarnings(loaded, draft, Field::ServiceWebhookEvents);
-        if (!hasWebhook(loaded) &&
-            (!draft.text(Field::PreWebhookUrl).isEmpty() || !draft.text(Field::PostWebhookUrl).isEmpty())) {
+        if (!hasUrl(loaded) && hasUrl(draft) && mayCallAccountWebhooks(context)) {
             warnings.append({Kind::SilencesAccountWebhooks, Field::ServiceWebhookEvents});
         }
         break;
