@@ -45,12 +45,12 @@ void Workspace::openAccount(const Account &account)
 void Workspace::closeAccount()
 {
     m_account.reset();
+    m_context = {};
     m_directory.closeAccount();
     m_defaultServiceWebhooks.close();
     for (const auto &[kind, editor] : m_editors) {
         editor->close();
     }
-    m_context = {};
 }
 
 void Workspace::open(const Resource &resource)
@@ -92,44 +92,66 @@ std::optional<Sid> Workspace::defaultService() const
 
 void Workspace::follow(ResourceKind kind)
 {
-    if (m_account) {
-        openWhatBelongsTo(kind);
-        updateContext();
-    }
+    openWhatBelongsTo(kind);
+    updateContext();
     Q_EMIT stateChanged(kind);
 }
 
-/// Reads in the background what helps to judge the resource.
+/// Reads in the background what helps to judge the resource. Whoever hears of it may close the account.
 void Workspace::openWhatBelongsTo(ResourceKind kind)
 {
     const EditorState &editor = state(kind);
-    if (kind == ResourceKind::Configuration && editor.answer &&
+    if (m_account && kind == ResourceKind::Configuration && editor.answer &&
         m_directory.names(SidKind::ConversationService).status == KnownNames::Status::Unread) {
         m_directory.openAccount(*m_account);
     }
     if (kind == ResourceKind::Configuration && changes(editor, Field::DefaultConversationService)) {
         open(Resource::ofAccount(ResourceKind::Webhooks)); // which may be those of Flex
     }
-    const auto service = defaultService();
-    if (state(ResourceKind::Webhooks).answer && service) {
-        const auto resource = Resource::ofService(ResourceKind::ServiceWebhooks, *service);
-        if (m_defaultServiceWebhooks.state().resource != resource) {
-            m_defaultServiceWebhooks.open(*m_account, resource);
-        }
+    if (m_account && state(ResourceKind::Webhooks).answer) {
+        openDefaultServiceWebhooks();
     }
     if (kind == ResourceKind::ServiceConfiguration && editor.answer && !editor.isBusy()) {
         m_directory.readRoles(*editor.resource.service());
     }
 }
 
+/// They are called instead of the account's.
+void Workspace::openDefaultServiceWebhooks()
+{
+    const EditorState &webhooks = m_defaultServiceWebhooks.state();
+    const auto service = defaultService();
+    if (!service) {
+        if (webhooks.account) {
+            m_defaultServiceWebhooks.close();
+        }
+        return;
+    }
+    const auto resource = Resource::ofService(ResourceKind::ServiceWebhooks, *service);
+    if (webhooks.resource != resource) {
+        m_defaultServiceWebhooks.open(*m_account, resource);
+    }
+}
+
+/// Those being edited if they are the same, since they may have been changed.
+const EditorState &Workspace::defaultServiceWebhooks() const
+{
+    const EditorState &edited = state(ResourceKind::ServiceWebhooks);
+    const EditorState &read = m_defaultServiceWebhooks.state();
+    return edited.answer && edited.resource == read.resource ? edited : read;
+}
+
 void Workspace::updateContext()
 {
+    if (!m_account) {
+        return;
+    }
     const AccountContext context{
         .conversationServices = m_directory.names(SidKind::ConversationService),
         .messagingServices = m_directory.names(SidKind::MessagingService),
         .roles = m_directory.names(SidKind::Role),
         .webhooks = configurationOf(state(ResourceKind::Webhooks)),
-        .serviceWebhooks = configurationOf(m_defaultServiceWebhooks.state()),
+        .serviceWebhooks = configurationOf(defaultServiceWebhooks()),
     };
     if (context != m_context) {
         m_context = context;

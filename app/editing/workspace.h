@@ -29,7 +29,8 @@ public:
     void openAccount(const Account &account);
     void closeAccount();
 
-    /// Loads a resource of the account, unless its editor holds it already.
+    /// Loads a resource of the account, unless its editor holds it already. What the editor held of another
+    /// service is dropped, edits and all.
     void open(const Resource &resource);
 
     /// How many fields of all resources have been changed and not applied.
@@ -47,6 +48,8 @@ Q_SIGNALS:
 private:
     void follow(ResourceKind kind);
     void openWhatBelongsTo(ResourceKind kind);
+    void openDefaultServiceWebhooks();
+    [[nodiscard]] const EditorState &defaultServiceWebhooks() const;
     void updateContext();
 
     ServiceDirectory m_directory;
