@@ -18,7 +18,7 @@ struct KnownNames
         Failed, ///< `error` says why; `list` holds what is known all the same
     };
 
-    NameList list;
+    NameList list = {};
     Status status = Status::Unread;
     std::optional<AccountError> error = std::nullopt;
     QDateTime readAt = {}; ///< when `list` was complete, perhaps in an earlier session; null if it never was
@@ -33,11 +33,11 @@ struct KnownNames
 /// missing.
 struct AccountContext
 {
-    KnownNames conversationServices;
-    KnownNames messagingServices;
-    KnownNames roles; ///< of the Conversation Service whose configuration is being edited
-    std::optional<Configuration> webhooks;        ///< of the account
-    std::optional<Configuration> serviceWebhooks; ///< of the default Conversation Service
+    KnownNames conversationServices = {};
+    KnownNames messagingServices = {};
+    KnownNames roles = {}; ///< of the Conversation Service whose configuration is being edited
+    std::optional<Configuration> webhooks = std::nullopt;        ///< of the account
+    std::optional<Configuration> serviceWebhooks = std::nullopt; ///< of the default Conversation Service
 
     /// The list SIDs of this kind are in; empty for kinds without one.
     [[nodiscard]] const KnownNames &names(SidKind kind) const;
