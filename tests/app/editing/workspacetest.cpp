@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "workspacebench.h"
+
+#include <QTest>
+
+using namespace configurator;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList get(const Resource &resource)
+{
+    return {u"GET "_s + resource.path()};
+}
+
+Resource serviceConfiguration(QChar service)
+{
+    return Resource::ofService(ResourceKind::ServiceConfiguration, testService(service));
+}
+
+void editEverything(WorkspaceBench &bench)
+{
+    bench.openAcme();
+    bench.openLoaded(acmeServiceConfiguration(u'1'));
+    bench.editor(ResourceKind::Configuration).setText(Field::DefaultClosedTimer, u"P8D"_s);
+    bench.editor(ResourceKind::Configuration).setText(Field::DefaultInactiveTimer, u"PT2H"_s);
+    bench.editor(ResourceKind::ServiceConfiguration).setText(Field::Reachability, u"true"_s);
+}
+
+bool isForgotten(const EditorState &state)
+{
+    return !state.account && !state.answer && !state.isBusy() && state.draft == ConfigurationDraft() &&
+           state.context == AccountContext();
+}
+
+} // namespace
+
+/// Opening and closing accounts and their resources.
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isEmptyAtFirst();
+    void loadsTheConfigurationAlone();
+    void readsTheNamesOfServicesAfterIt();
+    void readsNoNamesWithoutIt();
+    void readsNamesOnce();
+    void readsRolesOncePerService();
+    void opensWhatIsNotOpen();
+    void opensAnotherService();
+    void opensNothingWithoutAnAccount();
+    void countsChanges();
+    void knowsWhenItApplies();
+    void knowsWhenItIsBusy();
+    void forgetsWhatIsClosed();
+    void forgetsTheAccountBefore();
+    void hearsNothingOfWhatIsClosed_data();
+    void hearsNothingOfWhatIsClosed();
+    void mayBeClosedByWhoeverHearsOfIt();
+    void mayEndAtWork_data();
+    void mayEndAtWork();
+};
+
+void WorkspaceTest::isEmptyAtFirst()
+{
+    WorkspaceBench bench;
+    QVERIFY(!bench.workspace->account());
+    QVERIFY(!bench.workspace->defaultService());
+    QCOMPARE(bench.workspace->changeCount(), 0);
+    QVERIFY(!bench.workspace->isApplying());
+    QVERIFY(!bench.workspace->isBusy());
+    for (const ResourceKind kind : resourceKinds()) {
+        QVERIFY(isForgotten(bench.state(kind)));
+    }
+}
+
+void WorkspaceTest::loadsTheConfigurationAlone()
+{
+    WorkspaceBench bench;
+    bench.workspace->openAccount(acme());
+
+    QVERIFY(bench.workspace->account() == acme());
+    QCOMPARE(bench.takeRequests(), get(Resource()));
+    QVERIFY(bench.client.namesRequests().isEmpty());
+    for (const ResourceKind kind : resourceKinds()) {
+        QCOMPARE(bench.state(kind).account.has_value(), kind == ResourceKind::Configuration);
+    }
+
+    bench.answer(Resource(), acmeConfiguration());
+    QVERIFY(bench.workspace->defaultService() == testService(u'1'));
+    QCOMPARE(bench.takeRequests(), QStringList());
+}
+
+void WorkspaceTest::readsTheNamesOfServicesAfterIt()
+{
+    WorkspaceBench bench;
+    bench.openAcme();
+
+    const auto &requests = bench.client.namesRequests();
+    QCOMPARE(requests.size(), 2);
+    QVERIFY(requests.at(0).source == NameSource{.kind = SidKind::ConversationService});
+    QVERIFY(requests.at(1).source == NameSource{.kind = SidKind::MessagingService});
+}
+
+void WorkspaceTest::readsNoNamesWithoutIt()
+{
+    WorkspaceBench bench;
+    bench.workspace->openAccount(acme());
+    bench.fail(Resource());
+    bench.signIn();
+
+    QVERIFY(bench.state(ResourceKind::Configuration).failure.has_value());
+    QVERIFY(bench.client.namesRequests().isEmpty());
+}
+
+void WorkspaceTest::readsNamesOnce()
+{
+    WorkspaceBench bench;
+    bench.openAcme();
+    bench.answerNames(SidKind::ConversationService, {});
+    bench.workspace->directory().cancel(); // which leaves the messaging services without their list
+    bench.editor(ResourceKind::Configuration).setText(Field::DefaultClosedTimer, u"P8D"_s);
+    bench.editor(ResourceKind::Configuration).reload();
+    bench.answer(Resource(), acmeConfiguration());
+    bench.signIn();
+
+    QCOMPARE(bench.client.namesRequests().size(), 2);
+}
+
+void WorkspaceTest::readsRolesOncePerService()
+{
+    WorkspaceBench bench;
+    bench.openAcme();
+    const auto askedRoles = [&bench] {
+        bench.signIn();
+        QStringList services;
+        for (const auto &request : bench.client.namesRequests()) {
+            if (request.source.kind == SidKind::Role) {
+                services.append(request.source.service->text());
+            }
+        }
+        return services;
+    };
+
+    bench.workspace->open(serviceConfiguration(u'1'));
+    QCOMPARE(askedRoles(), QStringList());
+    bench.answer(serviceConfiguration(u'1'), acmeServiceConfiguration(u'1'));
+    QCOMPARE(askedRoles(), QStringList{testService(u'1').text()});
+    bench.editor(ResourceKind::ServiceConfiguration).setText(Field::Reachability, u"true"_s);
+    bench.editor(ResourceKind::ServiceConfiguration).reload();
+    bench.answer(serviceConfiguration(u'1'), acmeServiceConfiguration(u'1'));
+    QCOMPARE(askedRoles(), QStringList{testService(u'1').text()});
+
+    bench.openLoaded(acmeServiceConfiguration(u'2'));
+    QCOMPARE(askedRoles(), QStringList({testService(u'1').text(), testService(u'2').text()}));
+}
+
+void WorkspaceTest::opensWhatIsNotOpen()
+{
+    WorkspaceBench bench;
+    bench.openAcme();
+    bench.takeRequests();
+
+    const auto webhooks = Resource::ofAccount(ResourceKind::Webhooks);
+    bench.workspace->open(webhooks);
+    bench.workspace->open(webhooks); // while it is loaded
+    QCOMPARE(bench.takeRequests(), get(webhooks));
+    bench.fail(webhooks);
+    bench.workspace->open(webhooks); // the person may load it again
+    QCOMPARE(bench.takeRequests(), QStringList());
+    bench.workspace->open(Resource());
+    QCOMPARE(bench.takeRequests(), QStringList());
+}
+
+void WorkspaceTest::opensAnotherService()
+{
+    WorkspaceBench bench;
+    bench.openAcme();
+    bench.openLoaded(acmeServiceConfiguration(u'1'));
+    bench.editor(ResourceKind::ServiceConfiguration).setText(Field::Reachability, u"true"_s);
+    bench.takeRequests();
+
+    bench.workspace->open(serviceConfiguration(u'1'));
+    QCOMPARE(bench.workspace->changeCount(), 1);
+    QCOMPARE(bench.takeRequests(), QStringList());
+
+    bench.workspace->open(serviceConfiguration(u'2'));
+    QCOMPARE(bench.workspace->changeCount(), 0);
+    QCOMPARE(bench.takeRequests(), get(serviceConfiguration(u'2')));
+    bench.answer(serviceConfiguration(u'2'), acmeServiceConfiguration(u'2'));
+    QCOMPARE(bench.state(ResourceKind::ServiceConfiguration).loaded(), acmeServiceConfiguration(u'2'));
+}
+
+void WorkspaceTest::opensNothingWithoutAnAccount()
+{
+    WorkspaceBench bench;
+    bench.workspace->open(Resource());
+    bench.workspace->open(serviceConfiguration(u'1'));
+    QCOMPARE(bench.keychain.waiting(), 0);
+    QVERIFY(!bench.workspace->isBusy());
+}
+
+void WorkspaceTest::countsChanges()
+{
+    WorkspaceBench bench;
+    editEverything(bench);
+    QCOMPARE(bench.workspace->changeCount(), 3);
+    bench.editor(ResourceKind::Configuration).revert(Field::DefaultClosedTimer);
+    QCOMPARE(bench.workspace->changeCount(), 2);
+    bench.editor(ResourceKind::ServiceConfiguration).discardChanges();
+    QCOMPARE(bench.workspace->changeCount(), 1);
+}
+
+void WorkspaceTest::knowsWhenItApplies()
+{
+    WorkspaceBench bench;
+    editEverything(bench);
+
+    bench.editor(ResourceKind::ServiceConfiguration).apply();
+    QVERIFY(!bench.workspace->isApplying()); // it checks
+    bench.answer(serviceConfiguration(u'1'), acmeServiceConfiguration(u'1'));
+    QVERIFY(bench.workspace->isApplying());
+    bench.answer(serviceConfiguration(u'1'),
+                 acmeServiceConfiguration(u'1', {{Field::Reachability, u"true"_s}}));
+    QVERIFY(!bench.workspace->isApplying());
+    QCOMPARE(bench.workspace->changeCount(), 2);
+}
+
+void WorkspaceTest::knowsWhenItIsBusy()
+{
+    WorkspaceBench bench;
+    bench.workspace->openAccount(acme());
+    QVERIFY(bench.workspace->isBusy());
+    bench.answer(Resource(), acmeConfiguration());
+    QVERIFY(!bench.workspace->isBusy());
+    bench.workspace->open(serviceConfiguration(u'1'));
+    QVERIFY(bench.workspace->isBusy());
+    bench.fail(serviceConfiguration(u'1'));
+    QVERIFY(!bench.workspace->isBusy());
+}
+
+void WorkspaceTest::forgetsWhatIsClosed()
+{
+    WorkspaceBench bench;
+    editEverything(bench);
+    bench.openLoaded(acmeWebhooks());
+    bench.answer(acmeServiceWebhooks().resource, acmeServiceWebhooks());
+    bench.answerNames(SidKind::ConversationService, {{testService(u'1').text(), u"Front desk"_s}});
+    QTRY_VERIFY(bench.workspace->context().conversationServices.isWhole());
+    QVERIFY(bench.workspace->context().serviceWebhooks.has_value());
+    bench.takeReports();
+
+    bench.workspace->closeAccount();
+
+    QVERIFY(!bench.workspace->account());
+    QVERIFY(!bench.workspace->defaultService());
+    QCOMPARE(bench.workspace->changeCount(), 0);
+    QVERIFY(bench.workspace->context() == AccountContext());
+    const auto reports = bench.takeReports();
+    for (const ResourceKind kind : resourceKinds()) {
+        QVERIFY(isForgotten(bench.state(kind)));
+        QCOMPARE(reports.count(kind), 1);
+    }
+    for (const SidKind kind : {SidKind::ConversationService, SidKind::MessagingService, SidKind::Role}) {
+        QVERIFY(bench.workspace->directory().names(kind) == KnownNames());
+    }
+}
+
+void WorkspaceTest::forgetsTheAccountBefore()
+{
+    WorkspaceBench bench;
+    editEverything(bench);
+    bench.openLoaded(acmeWebhooks());
+    const auto names = bench.client.namesRequests().size();
+    bench.takeRequests();
+
+    bench.workspace->openAccount(birch());
+
+    QVERIFY(bench.workspace->account() == birch());
+    QCOMPARE(bench.takeRequests(), get(Resource()));
+    QCOMPARE(bench.client.requests().last().username, birch().username());
+    QCOMPARE(bench.workspace->changeCount(), 0);
+    QVERIFY(isForgotten(bench.state(ResourceKind::ServiceConfiguration)));
+    QVERIFY(isForgotten(bench.state(ResourceKind::Webhooks)));
+    bench.answer(Resource(), ofAccount(acmeConfiguration(), birch().accountSid.text()));
+    bench.signIn();
+    QCOMPARE(bench.client.namesRequests().size(), names + 2); // those of Birch
+}
+
+void WorkspaceTest::hearsNothingOfWhatIsClosed_data()
+{
+    QTest::addColumn<bool>("isApplying");
+    QTest::newRow("loading") << false;
+    QTest::newRow("applying") << true;
+}
+
+void WorkspaceTest::hearsNothingOfWhatIsClosed()
+{
+    QFETCH(bool, isApplying);
+
+    WorkspaceBench bench;
+    editEverything(bench);
+    auto &editor = bench.editor(ResourceKind::Configuration);
+    if (isApplying) {
+        editor.apply();
+        bench.answer(Resource(), acmeConfiguration());
+    } else {
+        editor.reload();
+        bench.signIn();
+    }
+    const auto call = bench.client.requests().last().call;
+    bench.workspace->closeAccount();
+    bench.takeReports();
+
+    QVERIFY(call->isCancelled());
+    call->succeed(acmeConfiguration());
+    QCOMPARE(bench.takeReports(), QList<ResourceKind>());
+    QVERIFY(isForgotten(bench.state(ResourceKind::Configuration)));
+}
+
+/// Such as a window that turns to another account, whatever it is just being told.
+void WorkspaceTest::mayBeClosedByWhoeverHearsOfIt()
+{
+    for (const ResourceKind closing : {ResourceKind::Configuration, ResourceKind::Webhooks}) {
+        WorkspaceBench bench;
+        bench.openAcme();
+        bench.openLoaded(acmeWebhooks());
+        bench.workspace->closeAccount();
+        bench.openAcme();
+        connect(bench.workspace.get(), &Workspace::stateChanged, this, [&bench, closing](ResourceKind kind) {
+            if (kind == closing && bench.workspace->account()) {
+                bench.workspace->closeAccount();
+            }
+        });
+        bench.editor(ResourceKind::Configuration)
+            .setText(Field::DefaultConversationService, testService(u'2').text());
+
+        QVERIFY(!bench.workspace->account());
+        QVERIFY(bench.workspace->context() == AccountContext());
+        for (const ResourceKind kind : resourceKinds()) {
+            QVERIFY(isForgotten(bench.state(kind)));
+        }
+    }
+}
+
+void WorkspaceTest::mayEndAtWork_data()
+{
+    QTest::addColumn<bool>("isSignedIn");
+    QTest::newRow("signing in") << false;
+    QTest::newRow("waiting for answers") << true;
+}
+
+void WorkspaceTest::mayEndAtWork()
+{
+    QFETCH(bool, isSignedIn);
+
+    WorkspaceBench bench;
+    bench.openAcme();                 // and reads names
+    bench.openLoaded(acmeWebhooks()); // and reads those of the default service
+    bench.workspace->open(serviceConfiguration(u'1'));
+    bench.editor(ResourceKind::Configuration).reload();
+    if (isSignedIn) {
+        bench.signIn();
+    }
+    bench.workspace.reset();
+
+    bench.signIn();
+    for (const auto &request : bench.client.requests().last(isSignedIn ? 3 : 1)) {
+        QVERIFY(request.call->isCancelled());
+        request.call->succeed(acmeConfiguration());
+    }
+    for (const auto &request : bench.client.namesRequests()) {
+        QVERIFY(request.call->isCancelled());
+        request.call->end(NamesPage{});
+    }
+}
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+
+#include "workspacetest.moc"
