@@ -45,15 +45,19 @@ bool isWebAddress(const QString &text)
            text.startsWith("http://"_L1, Qt::CaseInsensitive);
 }
 
+bool mayBecomeWebAddress(const QString &text)
+{
+    return "https://"_L1.startsWith(text, Qt::CaseInsensitive) ||
+           "http://"_L1.startsWith(text, Qt::CaseInsensitive);
+}
+
 std::optional<FieldProblem> judgeUrl(const QString &text)
 {
     using Kind = UrlProblem::Kind;
-    const bool mayBecomeAddress = "https://"_L1.startsWith(text, Qt::CaseInsensitive) ||
-                                  "http://"_L1.startsWith(text, Qt::CaseInsensitive);
     if (text.isEmpty()) {
         return std::nullopt;
     }
-    if (mayBecomeAddress) {
+    if (mayBecomeWebAddress(text)) {
         return UrlProblem{Kind::Unfinished};
     }
     if (!isWebAddress(text)) {
