@@ -43,6 +43,9 @@ public:
         signIn();
     }
 
+    /// With two edits of Acme's configuration and one of its service's.
+    void openAndEdit();
+
     /// Lets every sign-in that waits succeed.
     void signIn()
     {
@@ -149,6 +152,27 @@ inline Configuration acmeServiceConfiguration(QChar service, const QMap<Field, Q
     return ofAccount(
         acmeResource(Resource::ofService(ResourceKind::ServiceConfiguration, testService(service)), values),
         {});
+}
+
+inline void WorkspaceBench::openAndEdit()
+{
+    openAcme();
+    openLoaded(acmeServiceConfiguration(u'1'));
+    editor(ResourceKind::Configuration).setText(Field::DefaultClosedTimer, QStringLiteral("P8D"));
+    editor(ResourceKind::Configuration).setText(Field::DefaultInactiveTimer, QStringLiteral("PT2H"));
+    editor(ResourceKind::ServiceConfiguration).setText(Field::Reachability, QStringLiteral("true"));
+}
+
+/// The request that reads the resource, as `takeRequests` tells of it.
+inline QStringList get(const Resource &resource)
+{
+    return {QStringLiteral("GET ") + resource.path()};
+}
+
+inline bool isForgotten(const EditorState &state)
+{
+    return !state.account && !state.answer && !state.isBusy() && state.draft == ConfigurationDraft() &&
+           state.context == AccountContext();
 }
 
 } // namespace configurator

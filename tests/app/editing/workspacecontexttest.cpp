@@ -20,11 +20,6 @@ Resource serviceWebhooks(QChar service)
     return Resource::ofService(ResourceKind::ServiceWebhooks, testService(service));
 }
 
-QStringList get(const Resource &resource)
-{
-    return {u"GET "_s + resource.path()};
-}
-
 QList<NamedSid> manyNames()
 {
     QList<NamedSid> names;
@@ -51,6 +46,7 @@ private Q_SLOTS:
     void knowsTheEditedWebhooksOfTheDefaultService();
     void tellsAllEditors();
     void tellsEditorsThatOpenLater();
+    void forgetsTheRolesOfTheServiceBefore();
     void tellsNothingNewNobody();
     void takesNoLongerWithManyNames();
 };
@@ -199,6 +195,25 @@ void WorkspaceContextTest::tellsEditorsThatOpenLater()
     bench.workspace->open(serviceWebhooks(u'1'));
     QCOMPARE(bench.state(ResourceKind::ServiceWebhooks).context.nameOf(testService(u'1').text()),
              u"Front desk"_s);
+}
+
+/// Before anybody sees the other service.
+void WorkspaceContextTest::forgetsTheRolesOfTheServiceBefore()
+{
+    WorkspaceBench bench;
+    bench.openAcme();
+    bench.openLoaded(acmeServiceConfiguration(u'1'));
+    bench.answerNames(SidKind::Role, {{testSid(SidKind::Role, u'5').text(), u"agent"_s, u"service"_s}});
+    QTRY_VERIFY(bench.workspace->context().roles.isWhole());
+
+    bench.workspace->open(acmeServiceConfiguration(u'2').resource);
+    bool isMixed = false;
+    connect(
+        &bench.editor(ResourceKind::ServiceConfiguration), &ConfigurationEditor::stateChanged, this,
+        [&isMixed](const EditorState &state) { isMixed |= state.answer && state.context.roles.isWhole(); });
+    bench.answer(acmeServiceConfiguration(u'2').resource, acmeServiceConfiguration(u'2'));
+    QVERIFY(!isMixed);
+    QCOMPARE(bench.workspace->context().roles.status, KnownNames::Status::Reading);
 }
 
 void WorkspaceContextTest::tellsNothingNewNobody()
