@@ -97,18 +97,22 @@ void Workspace::follow(ResourceKind kind)
     Q_EMIT stateChanged(kind);
 }
 
-/// Reads in the background what helps to judge the resource. Whoever hears of it may close the account.
+/// Reads in the background what helps to judge the resource. Whoever hears of one step may close the account,
+/// which leaves no answers for the next.
 void Workspace::openWhatBelongsTo(ResourceKind kind)
 {
+    if (!m_account) {
+        return;
+    }
     const EditorState &editor = state(kind);
-    if (m_account && kind == ResourceKind::Configuration && editor.answer &&
+    if (kind == ResourceKind::Configuration && editor.answer &&
         m_directory.names(SidKind::ConversationService).status == KnownNames::Status::Unread) {
         m_directory.openAccount(*m_account);
     }
     if (kind == ResourceKind::Configuration && changes(editor, Field::DefaultConversationService)) {
         open(Resource::ofAccount(ResourceKind::Webhooks)); // which may be those of Flex
     }
-    if (m_account && state(ResourceKind::Webhooks).answer) {
+    if (state(ResourceKind::Webhooks).answer) {
         openDefaultServiceWebhooks();
     }
     if (kind == ResourceKind::ServiceConfiguration && editor.answer && !editor.isBusy()) {
