@@ -8,7 +8,7 @@ QString foldedText(const QString &text)
 {
     QString result = text.normalized(QString::NormalizationForm_KD);
     result.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
-    return result.toCaseFolded();
+    return result.toUpper().toCaseFolded(); // as capitals, ß is SS and ı is I
 }
 
 } // namespace configurator

@@ -4,16 +4,44 @@
 
 #include "domain/foldedtext.h"
 
-#include <QByteArrayMatcher>
+#include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace configurator {
+
+namespace {
+
+/// The text as it is searched in and for. It is one line, so nothing is found across the end of a line.
+QByteArray searched(const QString &text)
+{
+    return foldedText(text).simplified().toUtf8();
+}
+
+/// The place in `wanted` of the byte that is met least often in the beginning of `text`. Looking for that one
+/// first stops least often.
+qsizetype rarestByte(QByteArrayView wanted, QByteArrayView text)
+{
+    constexpr qsizetype SampleSize = 4096;
+    std::array<int, 256> counts{};
+    for (const char byte : text.first(std::min(text.size(), SampleSize))) {
+        ++counts.at(uchar(byte));
+    }
+    const auto count = [&counts](char byte) { return counts.at(uchar(byte)); };
+    return std::ranges::min_element(wanted, {}, count) - wanted.begin();
+}
+
+} // namespace
 
 void NameList::append(const QList<NamedSid> &entries)
 {
     for (const NamedSid &entry : entries) {
+        if (m_places.contains(entry.sid)) {
+            continue;
+        }
         m_places.insert(entry.sid, m_entries.size());
         m_entries.append(entry);
-        m_searched += foldedText(entry.name + u'\n' + entry.sid + u'\n').toUtf8();
+        m_searched += searched(entry.name) + '\n' + entry.sid.toLower().toUtf8() + '\n';
         m_searchedEnds.append(m_searched.size());
     }
 }
@@ -26,15 +54,27 @@ const NamedSid *NameList::find(const QString &sid) const
 
 QList<qsizetype> NameList::search(const QString &text) const
 {
-    const QByteArrayMatcher matcher(foldedText(text.simplified()).toUtf8());
+    const QByteArray wanted = searched(text);
+    if (wanted.isEmpty()) {
+        QList<qsizetype> all(size());
+        std::iota(all.begin(), all.end(), 0);
+        return all;
+    }
+
     QList<qsizetype> found;
     qsizetype place = 0;
-    for (qsizetype hit = matcher.indexIn(m_searched); hit >= 0 && hit < m_searched.size();
-         hit = matcher.indexIn(m_searched, m_searchedEnds.at(place))) {
-        while (m_searchedEnds.at(place) <= hit) {
-            ++place;
+    const qsizetype rarest = rarestByte(wanted, m_searched);
+    qsizetype hit = m_searched.indexOf(wanted.at(rarest), rarest);
+    while (hit >= 0) {
+        qsizetype next = hit + 1;
+        if (QByteArrayView(m_searched).sliced(hit - rarest).startsWith(wanted)) {
+            while (m_searchedEnds.at(place) <= hit) {
+                ++place;
+            }
+            found.append(place);
+            next = m_searchedEnds.at(place) + rarest;
         }
-        found.append(place);
+        hit = m_searched.indexOf(wanted.at(rarest), next);
     }
     return found;
 }

@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/accountfiltermodel.h"
 
+#include "domain/foldedtext.h"
 #include "ui/accounts/accountlistmodel.h"
 
 namespace configurator {
 
-namespace {
-
-/// The text as it is compared: small letters without their accents.
-QString folded(const QString &text)
-{
-    QString result = text.normalized(QString::NormalizationForm_KD);
-    result.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
-    return result.toCaseFolded();
-}
-
-} // namespace
-
 void AccountFilterModel::setText(const QString &text)
 {
-    m_text = folded(text.trimmed());
+    m_text = foldedText(text.trimmed());
     invalidateFilter();
 }
 
@@ -28,7 +17,7 @@ bool AccountFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) co
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const auto has = [this, &index](int role) {
-        return folded(index.data(role).toString()).contains(m_text);
+        return foldedText(index.data(role).toString()).contains(m_text);
     };
     constexpr int PrefixLength = 2; // all SIDs of accounts begin alike
     return has(Qt::DisplayRole) || (m_text.size() > PrefixLength && has(AccountListModel::SidRole));
