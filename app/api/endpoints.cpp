@@ -31,6 +31,13 @@ QUrl withoutTrailingSlash(const QUrl &base)
     return url.path() == "/"_L1 ? url.adjusted(QUrl::RemovePath) : url;
 }
 
+/// Whether the link already has the path of `host` before its own, as a gateway may write it.
+bool isBelow(const QUrl &host, const QUrl &link)
+{
+    const QString base = host.path(QUrl::FullyEncoded);
+    return !base.isEmpty() && link.path(QUrl::FullyEncoded).startsWith(base + u'/');
+}
+
 } // namespace
 
 ApiEndpoints ApiEndpoints::forRegion(const Region &region)
@@ -74,27 +81,22 @@ QUrl onHost(const QUrl &host, const QUrl &link)
 
 const QUrl &hostFor(const ApiEndpoints &endpoints, const QUrl &link)
 {
-    const auto isBelow = [&link](const QUrl &host) {
-        return link.host() == host.host() && !host.path().isEmpty() &&
-               link.path().startsWith(host.path() + u'/');
-    };
-    const auto names = [&link](QLatin1StringView product) {
-        return link.host().section(u'.', 0, 0) == product;
-    };
-    if (isBelow(endpoints.messaging) || names("messaging"_L1)) {
+    for (const QUrl *host : {&endpoints.conversations, &endpoints.messaging, &endpoints.api}) {
+        if (isBelow(*host, link)) {
+            return *host;
+        }
+    }
+    const QString product = link.host().section(u'.', 0, 0);
+    if (product == "messaging"_L1) {
         return endpoints.messaging;
     }
-    if (isBelow(endpoints.api) || names("api"_L1)) {
-        return endpoints.api;
-    }
-    return endpoints.conversations;
+    return product == "api"_L1 ? endpoints.api : endpoints.conversations;
 }
 
 QString pathOf(const QUrl &host, const QUrl &link)
 {
     const QString path = link.path(QUrl::FullyEncoded);
-    const QString base = host.path(QUrl::FullyEncoded);
-    return !base.isEmpty() && path.startsWith(base + u'/') ? path.sliced(base.size()) : path;
+    return isBelow(host, link) ? path.sliced(host.path(QUrl::FullyEncoded).size()) : path;
 }
 
 } // namespace configurator

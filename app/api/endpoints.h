@@ -34,7 +34,7 @@ struct ApiEndpoints
 /// link names. A path that already begins with that of `host`, as behind a gateway, is not added twice.
 [[nodiscard]] QUrl onHost(const QUrl &host, const QUrl &link);
 
-/// Which of the hosts a link of an answer means, by the name of its product.
+/// Which of the hosts a link of an answer means: by its path behind a gateway, or by the name of its product.
 [[nodiscard]] const QUrl &hostFor(const ApiEndpoints &endpoints, const QUrl &link);
 
 /// The path of a link of an answer, as it is at Twilio's own host.

@@ -37,13 +37,16 @@ Expected<NamesPage, QString> parseNames(const QByteArray &json)
         return unexpected(u"not a page of a list"_s);
     }
 
-    NamesPage page;
+    const QString next = meta.value("next_page_url"_L1).toString();
+    NamesPage page{.entries = {}, .next = QUrl(next, QUrl::StrictMode)};
+    if (!next.isEmpty() && !page.next.isValid()) { // or the list would seem to end here
+        return unexpected(u"next_page_url is no address"_s);
+    }
     for (const QJsonValue &value : list.toArray()) {
         if (NamedSid entry = namedSid(value.toObject()); !entry.sid.isEmpty()) {
             page.entries.append(std::move(entry));
         }
     }
-    page.next = QUrl(meta.value("next_page_url"_L1).toString(), QUrl::StrictMode);
     return page;
 }
 

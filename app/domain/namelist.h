@@ -12,7 +12,7 @@ namespace configurator {
 struct NamedSid
 {
     QString sid;
-    QString name;
+    QString name = {};
     QString type = {}; ///< of a role: `conversation` or `service`
     QDateTime createdAt = {};
 
