@@ -45,8 +45,9 @@ int main(int argc, char *argv[])
     HttpTransport transport;
     HttpConversationsClient client(transport);
     AccountAccess access(session, keychain, practice, commandLine.gateway);
-    Workspace workspace(access, client);
+    Workspace workspace(access, client, commandLine.dataFolder);
     AccountSetup setup(registry, session, keychain, access, client);
+    QObject::connect(&setup, &AccountSetup::removed, &workspace.directory(), &ServiceDirectory::forget);
 
     if (fonts.joinable()) {
         fonts.join();

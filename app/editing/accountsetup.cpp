@@ -64,7 +64,12 @@ void AccountSetup::remove(const Account &account, QObject *context, const DoneHa
     const bool isInMemory = m_session.contains(account) || !account.inKeychain;
     CredentialStore &store = isInMemory ? m_session : m_keychain;
     store.remove(account, context, [=, this](const std::optional<CredentialError> &error) {
-        handler(error ? std::optional<SetupError>(*error) : toSetupError(m_registry.remove(account.id)));
+        const auto problem =
+            error ? std::optional<SetupError>(*error) : toSetupError(m_registry.remove(account.id));
+        if (!problem) {
+            Q_EMIT removed(account.id);
+        }
+        handler(problem);
     });
 }
 

@@ -48,6 +48,9 @@ Q_SIGNALS:
     /// Saving or removing the account has waited for the keychain for a while: a prompt may be open.
     void keychainIsSlow(const QString &accountId);
 
+    /// The account and its secret are gone.
+    void removed(const QString &accountId);
+
 private:
     [[nodiscard]] ApiAccess accessWith(const Account &account, const QByteArray &secret) const;
 

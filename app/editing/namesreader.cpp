@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editing/namesreader.h"
 
+using namespace Qt::StringLiterals;
+
 namespace configurator {
 
 NamesReader::NamesReader(AccountAccess &access, ConversationsClient &client, QObject *parent)
@@ -16,11 +18,11 @@ NamesReader::~NamesReader()
     stop();
 }
 
-void NamesReader::read(const Account &account, const NameSource &source)
+void NamesReader::read(const Account &account, const NameSource &source, const SavedList &before)
 {
     m_account = account;
     m_source = source;
-    m_names = {};
+    m_names = {.list = before.list, .readAt = before.readAt};
     start();
 }
 
@@ -43,14 +45,17 @@ void NamesReader::clear()
     stop();
     m_account.reset();
     m_names = {};
-    m_list = {};
+    m_count = 0;
     Q_EMIT changed();
 }
 
 void NamesReader::start()
 {
     stop();
-    m_list = {};
+    m_count = 0;
+    if (!m_names.isWhole()) {
+        m_names.list = {};
+    }
     m_names.status = KnownNames::Status::Reading;
     m_names.error.reset();
     m_operation = std::make_unique<QObject>();
@@ -78,24 +83,31 @@ void NamesReader::fetch(const QUrl &next)
 
 void NamesReader::take(const NamesPage &page)
 {
-    m_list.append(page.entries);
-    if (!m_names.isWhole()) {
-        m_names.list = m_list;
-    }
+    NameList &list = m_names.isWhole() ? m_next : m_names.list;
+    list.append(page.entries);
+    m_count = list.size();
     if (page.next.isEmpty()) {
         return complete();
     }
+    if (m_pagesRead.contains(page.next)) {
+        return fail(ApiError{.kind = ApiError::Kind::MalformedReply,
+                             .detail = u"next_page_url leads to a page that was read before"_s});
+    }
+    m_pagesRead.insert(page.next);
     fetch(page.next);
     Q_EMIT changed();
 }
 
 void NamesReader::complete()
 {
+    if (m_names.isWhole()) {
+        m_names.list = m_next;
+    }
     stop();
-    m_names.list = m_list;
     m_names.status = KnownNames::Status::Complete;
     m_names.readAt = QDateTime::currentDateTimeUtc();
     Q_EMIT changed();
+    Q_EMIT completed();
 }
 
 void NamesReader::fail(const AccountError &error)
@@ -114,6 +126,8 @@ void NamesReader::stop()
     m_call.clear();
     m_operation.reset();
     m_openAccess.reset();
+    m_next = {};
+    m_pagesRead.clear();
 }
 
 } // namespace configurator

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "editing/accountcontext.h"
+#include "editing/servicesfile.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -24,10 +26,10 @@ public:
     [[nodiscard]] const KnownNames &names() const { return m_names; }
 
     /// How many entries have been read since the reading began.
-    [[nodiscard]] qsizetype count() const { return m_list.size(); }
+    [[nodiscard]] qsizetype count() const { return m_count; }
 
-    /// Forgets what was read, and reads another list.
-    void read(const Account &account, const NameSource &source);
+    /// Forgets what was read, and reads another list. Until that is complete it is known as it was `before`.
+    void read(const Account &account, const NameSource &source, const SavedList &before = {});
 
     /// Reads the same list again.
     void refresh();
@@ -40,6 +42,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+    /// The list has been read to its end.
+    void completed();
 
 private:
     void start();
@@ -54,7 +59,9 @@ private:
     std::optional<Account> m_account;
     NameSource m_source;
     KnownNames m_names;
-    NameList m_list; ///< of the reading under way
+    NameList m_next; ///< what is read while `m_names` holds the whole list of before
+    qsizetype m_count = 0;
+    QSet<QUrl> m_pagesRead; ///< in this reading
     std::unique_ptr<QObject> m_operation;
     QPointer<ApiCall> m_call;
     std::optional<ApiAccess> m_openAccess; // only while it reads

@@ -21,9 +21,10 @@ bool changes(const EditorState &state, Field field)
 
 } // namespace
 
-Workspace::Workspace(AccountAccess &access, ConversationsClient &client, QObject *parent)
+Workspace::Workspace(AccountAccess &access, ConversationsClient &client, const QString &dataFolder,
+                     QObject *parent)
     : QObject(parent)
-    , m_directory(access, client)
+    , m_directory(access, client, dataFolder)
     , m_defaultServiceWebhooks(access, client)
 {
     for (const ResourceKind kind : resourceKinds()) {
@@ -105,8 +106,7 @@ void Workspace::openWhatBelongsTo(ResourceKind kind)
         return;
     }
     const EditorState &editor = state(kind);
-    if (kind == ResourceKind::Configuration && editor.answer &&
-        m_directory.names(SidKind::ConversationService).status == KnownNames::Status::Unread) {
+    if (kind == ResourceKind::Configuration && editor.answer && !m_directory.isOpen()) {
         m_directory.openAccount(*m_account);
     }
     if (kind == ResourceKind::Configuration && changes(editor, Field::DefaultConversationService)) {

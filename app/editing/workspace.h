@@ -16,7 +16,9 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    Workspace(AccountAccess &access, ConversationsClient &client, QObject *parent = nullptr);
+    /// Keeps the names of services in `dataFolder`; without one, it keeps none.
+    Workspace(AccountAccess &access, ConversationsClient &client, const QString &dataFolder = {},
+              QObject *parent = nullptr);
 
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
     [[nodiscard]] ConfigurationEditor &editor(ResourceKind kind) { return *m_editors.at(kind); }
