@@ -42,7 +42,7 @@ Expected<NamesPage, QString> parseNames(const QByteArray &json)
     if (!next.isEmpty() && !page.next.isValid()) { // or the list would seem to end here
         return unexpected(u"next_page_url is no address"_s);
     }
-    for (const QJsonValue &value : list.toArray()) {
+    for (const auto &value : list.toArray()) {
         if (NamedSid entry = namedSid(value.toObject()); !entry.sid.isEmpty()) {
             page.entries.append(std::move(entry));
         }

@@ -47,11 +47,12 @@ SavedList fromJson(const QJsonValue &value)
     const QJsonArray array = value["entries"_L1].toArray();
     QList<NamedSid> entries;
     entries.reserve(array.size());
-    for (const QJsonValue &entry : array) {
-        if (const QString sid = entry["sid"_L1].toString(); !sid.isEmpty()) {
+    for (const auto &item : array) {
+        const QJsonObject entry = item.toObject();
+        if (const QString sid = entry.value("sid"_L1).toString(); !sid.isEmpty()) {
             entries.append({.sid = sid,
-                            .name = entry["name"_L1].toString(),
-                            .createdAt = toTime(entry["createdAt"_L1])});
+                            .name = entry.value("name"_L1).toString(),
+                            .createdAt = toTime(entry.value("createdAt"_L1))});
         }
     }
     SavedList saved{.readAt = toTime(value["readAt"_L1])};

@@ -126,6 +126,7 @@ void NameListTest::searches_data()
     QTest::newRow("name and SID together") << u"desk IS"_s << Places();
     QTest::newRow("neighbours together") << u"CDEF Réception"_s << Places();
     QTest::newRow("no one's") << u"back desk"_s << Places();
+    QTest::newRow("rare letter late in the text") << u"111111111111k"_s << Places();
     QTest::newRow("longer than everything") << QString(10'000, u'1') << Places();
 }
 
