@@ -207,6 +207,10 @@ void NamesReaderTest::keepsTheWholeListWhenReadingAgainFails()
     QCOMPARE(bench.error(), ApiError::Kind::Unreachable);
     QCOMPARE(bench.names().list, listOf(entries(1, 10)));
     QCOMPARE(bench.names().readAt, readAt);
+
+    bench.reader.refresh();
+    bench.complete(2); // and has nothing of the reading that failed
+    QCOMPARE(bench.names().list, listOf(entries(1, 2)));
 }
 
 void NamesReaderTest::beginsWithTheListOfBefore()
