@@ -120,9 +120,9 @@ void ServiceDirectoryCacheTest::keepsWhatItHasRead()
 {
     CacheBench bench;
     bench.open(birch());
-    bench.succeed(Messaging, services(Messaging, 4, 2));
     bench.succeed(Conversation, services(Conversation, 1, 2), pageUrl(1));
     bench.succeed(Conversation, services(Conversation, 3, 2));
+    bench.succeed(Messaging, services(Messaging, 4, 2));
 
     const SavedServices saved = bench.saved(birch());
     QCOMPARE(saved.conversationServices.list, listOf(services(Conversation, 1, 4)));
