@@ -3,6 +3,7 @@
 #include "editing/draftwarning.h"
 
 #include "domain/webhookevent.h"
+#include "editing/webhookeffect.h"
 
 #include <algorithm>
 
@@ -38,16 +39,10 @@ bool isFlexService(const QString &sid, const AccountContext &context)
     return !sid.isEmpty() && (isInFlex || context.nameOf(sid).contains("flex"_L1, Qt::CaseInsensitive));
 }
 
-/// For a configuration as well as for a draft.
-bool hasUrl(const auto &webhooks)
-{
-    return !webhooks.text(Field::PreWebhookUrl).isEmpty() || !webhooks.text(Field::PostWebhookUrl).isEmpty();
-}
-
 /// Whether the account's webhooks are called, as far as that is known.
 bool mayCallAccountWebhooks(const AccountContext &context)
 {
-    return !context.webhooks || hasUrl(*context.webhooks) || isFlexTarget(*context.webhooks);
+    return !context.webhooks || hasWebhook(*context.webhooks) || isFlexTarget(*context.webhooks);
 }
 
 /// Says nothing about a SID that is still being typed.
@@ -131,7 +126,7 @@ QList<DraftWarning> draftWarnings(const Configuration &loaded, const Configurati
         break;
     case ResourceKind::ServiceWebhooks:
         warnings += webhookWarnings(loaded, draft, Field::ServiceWebhookEvents);
-        if (!hasUrl(loaded) && hasUrl(draft) && mayCallAccountWebhooks(context)) {
+        if (!hasWebhook(loaded) && hasWebhook(draft) && mayCallAccountWebhooks(context)) {
             warnings.append({Kind::SilencesAccountWebhooks, Field::ServiceWebhookEvents});
         }
         break;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/feedback/webhookeffectwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+QString WebhookEffectWords::text(const WebhookEffect &effect, const QString &service)
+{
+    QStringList lines{sentence(effect.kind, service)};
+    for (const WebhookEffect::Call &call : effect.calls) {
+        lines.append(line(call));
+    }
+    return lines.join(u'\n');
+}
+
+QString WebhookEffectWords::sentence(WebhookEffect::Kind kind, const QString &service)
+{
+    switch (kind) {
+    case WebhookEffect::Kind::Unknown:
+        return {};
+    case WebhookEffect::Kind::None:
+        //: %1: the name of a service
+        return tr("No webhook is called for %1: neither the service nor the account has one.").arg(service);
+    case WebhookEffect::Kind::Account:
+        //: %1: the name of a service
+        return tr("Conversations of %1 call the account’s webhooks.").arg(service);
+    case WebhookEffect::Kind::Flex:
+        //: %1: the name of a service
+        return tr("Events of %1 go into Flex, as the account’s webhooks say.").arg(service);
+    case WebhookEffect::Kind::Service:
+        //: %1: the name of a service
+        return tr("%1 has webhooks of its own, so the account’s are not called there.").arg(service);
+    }
+    Q_UNREACHABLE();
+}
+
+QString WebhookEffectWords::line(const WebhookEffect::Call &call)
+{
+    const QString url = QChar(0x2066) + call.url + QChar(0x2069); // from left to right in every language
+    if (call.events == 0) {
+        //: %1: the address of a webhook
+        return call.isBefore ? tr("%1 is never called: no pre-event is chosen.").arg(url)
+                             //: %1: the address of a webhook
+                             : tr("%1 is never called: no post-event is chosen.").arg(url);
+    }
+    //: %1: the address of a webhook that is called
+    return call.isBefore ? tr("Before %n event(s): %1", nullptr, call.events).arg(url)
+                         //: %1: the address of a webhook that is called
+                         : tr("After %n event(s): %1", nullptr, call.events).arg(url);
+}
+
+} // namespace configurator
