@@ -61,4 +61,17 @@ QStringList eventNames(const QString &text)
     return text.split(u',', Qt::SkipEmptyParts);
 }
 
+QStringList inOrder(const QStringList &names)
+{
+    QStringList ordered;
+    for (const WebhookEvent &event : Events) {
+        if (names.contains(event.name)) {
+            ordered.append(event.name);
+        }
+    }
+    ordered += names;
+    ordered.removeDuplicates();
+    return ordered;
+}
+
 } // namespace configurator

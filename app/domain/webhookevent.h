@@ -36,4 +36,7 @@ struct WebhookEvent
 [[nodiscard]] QString eventsText(const QStringList &names);
 [[nodiscard]] QStringList eventNames(const QString &text);
 
+/// The names in the order of `webhookEvents`, each once; those the program does not know come last.
+[[nodiscard]] QStringList inOrder(const QStringList &names);
+
 } // namespace configurator
