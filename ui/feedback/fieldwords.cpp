@@ -33,11 +33,11 @@ QString FieldWords::name(Field field)
     case Field::ServiceWebhookEvents:
         return tr("Events");
     case Field::ConversationCreatorRole:
-        return tr("Role of who creates a conversation");
+        return tr("Role for conversation creators");
     case Field::ConversationRole:
-        return tr("Role of who joins a conversation");
+        return tr("Role for participants");
     case Field::ServiceRole:
-        return tr("Role of a new user");
+        return tr("Role for new users");
     case Field::Reachability:
         return tr("Reachability");
     case Field::NotificationLog:
@@ -45,27 +45,27 @@ QString FieldWords::name(Field field)
     case Field::NewMessage:
         return tr("Notify of new messages");
     case Field::NewMessageTemplate:
-        return tr("Text for a new message");
+        return tr("New message text");
     case Field::NewMessageSound:
-        return tr("Sound for a new message");
+        return tr("New message sound");
     case Field::NewMessageBadgeCount:
-        return tr("Badge count");
+        return tr("Unread badge");
     case Field::NewMediaMessage:
-        return tr("Own text for messages with media");
+        return tr("Own text for media");
     case Field::NewMediaMessageTemplate:
-        return tr("Text for a message with media");
+        return tr("Media message text");
     case Field::AddedToConversation:
         return tr("Notify of being added");
     case Field::AddedToConversationTemplate:
-        return tr("Text for being added");
+        return tr("Text when added");
     case Field::AddedToConversationSound:
-        return tr("Sound for being added");
+        return tr("Sound when added");
     case Field::RemovedFromConversation:
         return tr("Notify of being removed");
     case Field::RemovedFromConversationTemplate:
-        return tr("Text for being removed");
+        return tr("Text when removed");
     case Field::RemovedFromConversationSound:
-        return tr("Sound for being removed");
+        return tr("Sound when removed");
     }
     Q_UNREACHABLE();
 }
@@ -82,17 +82,16 @@ QString FieldWords::help(Field field)
     case Field::DefaultClosedTimer:
         return tr("When a quiet conversation is closed for good.");
     case Field::PreWebhookUrl:
-        return tr(
-            "Called before something happens. It can change or stop it, and has five seconds to answer.");
+        return tr("Called before something happens, which it can change or stop within five seconds.");
     case Field::PostWebhookUrl:
         return tr("Called after something has happened.");
     case Field::WebhookMethod:
-        return tr("How the addresses are called.");
+        return tr("How the URLs are called.");
     case Field::WebhookTarget:
-        return tr("Where events go: to the addresses, or into Flex.");
+        return tr("Where events go. Flex accounts need them to go into Flex.");
     case Field::WebhookEvents:
     case Field::ServiceWebhookEvents:
-        return tr("The addresses are called for these events only.");
+        return tr("The URLs are called for these events only.");
     case Field::ConversationCreatorRole:
         return tr("What the creator of a conversation may do in it.");
     case Field::ConversationRole:
@@ -104,19 +103,23 @@ QString FieldWords::help(Field field)
     case Field::NotificationLog:
         return tr("Keeps a log of push notifications, to find out why one did not arrive.");
     case Field::NewMessage:
+        return tr("Sends a push notification to participants who use an app.");
     case Field::AddedToConversation:
+        return tr("Sends a push notification to who was added.");
     case Field::RemovedFromConversation:
-        return tr("Sends a push notification.");
+        return tr("Sends a push notification to who was removed.");
     case Field::NewMessageBadgeCount:
-        return tr("Shows the number of conversations with unread messages at the app's icon.");
+        return tr("Shows at the app’s icon how many conversations have unread messages.");
     case Field::NewMediaMessage:
-        return tr("Sends the text below instead, when a message comes with files.");
+        return tr("When a message comes with files, the text below is used instead.");
     case Field::NewMessageTemplate:
+        return tr(
+            "What the notification says. ${PARTICIPANT}, ${CONVERSATION} and ${MESSAGE} are filled in.");
     case Field::NewMediaMessageTemplate:
+        return tr("What it says then. ${PARTICIPANT}, ${CONVERSATION} and ${MEDIA_COUNT} are filled in.");
     case Field::AddedToConversationTemplate:
     case Field::RemovedFromConversationTemplate:
-        return tr(
-            "What the notification says. Names such as ${PARTICIPANT} and ${CONVERSATION} are replaced.");
+        return tr("What the notification says. ${PARTICIPANT} and ${CONVERSATION} are filled in.");
     case Field::NewMessageSound:
     case Field::AddedToConversationSound:
     case Field::RemovedFromConversationSound:
@@ -174,7 +177,7 @@ QUrl FieldWords::documentation(Field field)
     case Field::Reachability:
         return page("conversations/reachability"_L1);
     default:
-        return page("conversations/api/service-configuration-resource"_L1);
+        return page("conversations-classic/push-notification-configuration"_L1);
     }
 }
 
@@ -211,6 +214,12 @@ QString FieldWords::meaning(Field field, const QString &text, const AccountConte
 
 QString FieldWords::value(Field field, const QString &text, const AccountContext &context)
 {
+    constexpr int MostNamedEvents = 3;
+    const bool isEvents = std::holds_alternative<EventsRule>(describe(field).rule);
+    if (const QStringList events = eventNames(text);
+        isEvents && !events.isEmpty() && events.size() <= MostNamedEvents) {
+        return events.join(u", "_s);
+    }
     const QString words = meaning(field, text, context);
     if (words.isEmpty()) {
         return text;
@@ -218,6 +227,24 @@ QString FieldWords::value(Field field, const QString &text, const AccountContext
     const bool isSid = std::holds_alternative<SidRule>(describe(field).rule);
     //: A service or role; %1: its name; %2: its SID
     return isSid && !text.isEmpty() ? tr("%1 · %2", "a SID").arg(words, text) : words;
+}
+
+QString FieldWords::detail(Field field, const QString &text, const AccountContext &context)
+{
+    const bool isEvents = std::holds_alternative<EventsRule>(describe(field).rule) && !text.isEmpty();
+    return isEvents ? eventNames(text).join(u'\n') : value(field, text, context);
+}
+
+QString FieldWords::option(const QString &text)
+{
+    if (text == "webhook"_L1) {
+        return tr("To the URLs (webhook)", "where events go");
+    }
+    if (text == "flex"_L1) {
+        return tr("Into Flex (flex)", "where events go");
+    }
+    //: No value was chosen yet
+    return text.isEmpty() ? tr("Not set") : text;
 }
 
 QString FieldWords::timer(const QString &text)

@@ -31,6 +31,12 @@ public:
     /// The text as it is read best: a SID behind its name, anything else by its meaning.
     [[nodiscard]] static QString value(Field field, const QString &text, const AccountContext &context);
 
+    /// The same at length: every event, a line each.
+    [[nodiscard]] static QString detail(Field field, const QString &text, const AccountContext &context);
+
+    /// One of the values of a choice, as it is offered.
+    [[nodiscard]] static QString option(const QString &text);
+
 private:
     [[nodiscard]] static QString timer(const QString &text);
     [[nodiscard]] static QString flag(const QString &text);

@@ -6,6 +6,7 @@
 #include "ui/feedback/fieldwords.h"
 #include "ui/feedback/statusline.h"
 #include "ui/feedback/warningwords.h"
+#include "ui/feedback/webhookeffectwords.h"
 #include "ui/form/fieldblock.h"
 #include "ui/form/timeline.h"
 #include "ui/style/headings.h"
@@ -21,10 +22,14 @@ namespace configurator {
 ConfigurationForm::ConfigurationForm(ResourceKind kind, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_effect(new StatusLine(this))
     , m_warningsLayout(new QVBoxLayout)
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(14);
+    m_effect->setContentsMargins(FieldBlock::SideMargin, 0, FieldBlock::SideMargin, 0);
+    m_effect->hide();
+    m_layout->addWidget(m_effect);
     addFields(kind);
     if (kind == ResourceKind::Configuration) {
         addTimeline();
@@ -58,6 +63,7 @@ void ConfigurationForm::render(const EditorState &state)
     if (m_timeline) {
         renderTimeline(state);
     }
+    renderEffect(state);
     renderWarnings(state);
 }
 
@@ -85,8 +91,8 @@ void ConfigurationForm::addFields(ResourceKind kind)
     for (const Field field : fieldsOf(kind)) {
         if (const QString next = FieldWords::group(field); next != group) {
             group = next;
-            QLabel *heading = makeSubheading(this);
-            heading->setContentsMargins(FieldBlock::SideMargin, 8, FieldBlock::SideMargin, 0);
+            QLabel *heading = makeHeading(this);
+            heading->setContentsMargins(FieldBlock::SideMargin, 14, FieldBlock::SideMargin, 0);
             m_headings.insert(field, heading);
             m_layout->addWidget(heading);
         }
@@ -121,6 +127,25 @@ void ConfigurationForm::renderTimeline(const EditorState &state)
     if (inactive && closed) {
         m_timeline->render(*inactive, *closed);
     }
+}
+
+/// As the server has it: what a change would do is for the warnings to say.
+void ConfigurationForm::renderEffect(const EditorState &state)
+{
+    const AccountContext &context = state.context;
+    WebhookEffect effect;
+    QString service;
+    if (state.resource.kind() == ResourceKind::Webhooks && context.serviceWebhooks) {
+        effect = effectiveWebhooks(context.webhooks, context.serviceWebhooks);
+        service = context.serviceWebhooks->serviceSid;
+    } else if (state.resource.kind() == ResourceKind::ServiceWebhooks && state.answer) {
+        effect = effectiveWebhooks(context.webhooks, state.loaded());
+        service = state.loaded().serviceSid;
+    }
+    const QString name = context.nameOf(service);
+    const bool isSilenced = effect.kind == WebhookEffect::Kind::Service;
+    m_effect->say(isSilenced ? Severity::Information : Severity::Neutral,
+                  WebhookEffectWords::text(effect, name.isEmpty() ? service : name));
 }
 
 void ConfigurationForm::renderWarnings(const EditorState &state)

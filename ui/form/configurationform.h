@@ -43,11 +43,13 @@ private:
     void addTimeline();
     void retranslate();
     void renderTimeline(const EditorState &state);
+    void renderEffect(const EditorState &state);
     void renderWarnings(const EditorState &state);
 
     QVBoxLayout *m_layout;
     QMap<Field, FieldBlock *> m_blocks;
     QMap<Field, QLabel *> m_headings; ///< by the first field below
+    StatusLine *m_effect;             ///< which webhooks are called
     Timeline *m_timeline = nullptr;   ///< of the account-wide configuration
     QList<StatusLine *> m_warnings;
     QVBoxLayout *m_warningsLayout;

@@ -6,9 +6,13 @@
 #include "ui/feedback/fieldwords.h"
 #include "ui/feedback/problemwords.h"
 #include "ui/feedback/statusline.h"
+#include "ui/form/choiceeditor.h"
+#include "ui/form/eventseditor.h"
+#include "ui/form/flageditor.h"
 #include "ui/form/sideditor.h"
 #include "ui/form/texteditor.h"
 #include "ui/form/timereditor.h"
+#include "ui/form/urleditor.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/symbolicicon.h"
 
@@ -33,7 +37,11 @@ FieldEditor *makeEditor(Field field, QWidget *parent)
         Overloaded{
             [&](SidRule rule) -> FieldEditor * { return new SidEditor(rule.kind, parent); },
             [&](TimerRule rule) -> FieldEditor * { return new TimerEditor(rule.minimum, parent); },
-            [&](const auto &) -> FieldEditor * { return new TextEditor(parent); },
+            [&](UrlRule) -> FieldEditor * { return new UrlEditor(parent); },
+            [&](const ChoiceRule &rule) -> FieldEditor * { return new ChoiceEditor(rule, parent); },
+            [&](FlagRule) -> FieldEditor * { return new FlagEditor(parent); },
+            [&](EventsRule rule) -> FieldEditor * { return new EventsEditor(rule, parent); },
+            [&](TextRule) -> FieldEditor * { return new TextEditor(parent); },
         },
         describe(field).rule);
 }
@@ -74,7 +82,11 @@ FieldBlock::FieldBlock(Field field, QWidget *parent)
     layout->setContentsMargins(SideMargin, 2, SideMargin, 2);
     layout->setSpacing(4);
     layout->addLayout(header);
-    layout->addWidget(m_editor);
+    if (std::holds_alternative<FlagRule>(describe(field).rule)) {
+        header->insertWidget(2, m_editor); // small enough to stand beside its name
+    } else {
+        layout->addWidget(m_editor);
+    }
     layout->addWidget(m_status);
 
     connect(m_editor, &FieldEditor::edited, this, [this](const QString &text) {
@@ -177,7 +189,7 @@ void FieldBlock::showServerValue()
     const QString value = FieldWords::value(m_field, m_view.loaded, m_view.context);
     //: Beside a field that was changed; %1: the value on the server
     m_serverValue->setText(tr("Server has %1").arg(value));
-    m_serverValue->setToolTip(value);
+    m_serverValue->setToolTip(FieldWords::detail(m_field, m_view.loaded, m_view.context));
 }
 
 } // namespace configurator

@@ -16,7 +16,7 @@ TextEditor::TextEditor(QWidget *parent)
     layout->addWidget(m_line);
     setFocusProxy(m_line);
 
-    connect(m_line, &QLineEdit::textEdited, this, &TextEditor::edited);
+    connect(m_line, &QLineEdit::textEdited, this, &TextEditor::takeInput);
     connect(m_line, &QLineEdit::editingFinished, this, &TextEditor::left);
 }
 
@@ -47,6 +47,18 @@ void TextEditor::setDescription(const QString &description)
 void TextEditor::setName(const QString &name)
 {
     m_line->setAccessibleName(name);
+}
+
+void TextEditor::takeInput()
+{
+    const QString typed = m_line->text();
+    const QString text = meant(typed);
+    if (text != typed) {
+        const auto cursor = meant(typed.left(m_line->cursorPosition())).size();
+        m_line->setText(text);
+        m_line->setCursorPosition(int(cursor));
+    }
+    Q_EMIT edited(text);
 }
 
 } // namespace configurator

@@ -9,7 +9,7 @@ class QLineEdit;
 namespace configurator {
 
 /// Takes any text, in one line.
-class TextEditor final : public FieldEditor
+class TextEditor : public FieldEditor
 {
     Q_OBJECT
 
@@ -22,7 +22,15 @@ public:
     [[nodiscard]] QWidget *mainInput() override;
     void setDescription(const QString &description) override;
 
+protected:
+    [[nodiscard]] QLineEdit &line() { return *m_line; }
+
+    /// What the person means by what they have typed or pasted.
+    [[nodiscard]] virtual QString meant(const QString &typed) const { return typed; }
+
 private:
+    void takeInput();
+
     QLineEdit *m_line;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/result/markdownreport.h"
 
 #include "ui/accounts/accountwords.h"
+#include "ui/feedback/eventwords.h"
 #include "ui/feedback/fieldwords.h"
 #include "ui/result/markdowncode.h"
 #include "ui/result/valuetext.h"
@@ -54,6 +55,10 @@ QStringList MarkdownReport::changes(const EditorState &state)
         QString line = tr("%1: %2 → %3")
                            .arg(FieldWords::name(field), value(field, before, state.context),
                                 value(field, returned, state.context));
+        if (const QStringList events = eventDifferences(field, before, returned); !events.isEmpty()) {
+            //: Events of a webhook; %1: the name of the field; %2: those added and those removed
+            line = tr("%1: %2", "events").arg(FieldWords::name(field), events.join(u", "_s));
+        }
         if (!isSameValue(field, sent, returned)) {
             //: The server did not take the value; %1: a change in a list; %2: the value that was sent
             line = tr("%1, though %2 was sent").arg(line, value(field, sent, state.context));
@@ -78,6 +83,18 @@ QStringList MarkdownReport::table(const EditorState &state)
         lines << tableRow(markdownCode(other.key()), markdownCode(valueText(other.value())));
     }
     return lines;
+}
+
+/// Each event in a code span, behind its sign.
+QStringList MarkdownReport::eventDifferences(Field field, const QString &before, const QString &after)
+{
+    QStringList differences;
+    if (std::holds_alternative<EventsRule>(describe(field).rule)) {
+        for (const QString &difference : EventWords::differences(before, after)) {
+            differences.append(difference.left(2) + markdownCode(difference.mid(2)));
+        }
+    }
+    return differences;
 }
 
 QString MarkdownReport::value(Field field, const QString &text, const AccountContext &context)

@@ -22,6 +22,8 @@ private:
     [[nodiscard]] static QStringList facts(const Account &account, const Exchange &exchange);
     [[nodiscard]] static QStringList changes(const EditorState &state);
     [[nodiscard]] static QStringList table(const EditorState &state);
+    [[nodiscard]] static QStringList eventDifferences(Field field, const QString &before,
+                                                      const QString &after);
     [[nodiscard]] static QString value(Field field, const QString &text, const AccountContext &context);
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/changestablemodel.h"
 
+#include "ui/feedback/eventwords.h"
 #include "ui/feedback/fieldwords.h"
+
+using namespace Qt::StringLiterals;
 
 namespace configurator {
 
@@ -26,10 +29,16 @@ int ChangesTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ChangesTableModel::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return text(m_changes.at(index.row()), columns().at(index.column()));
+    const FieldChange &change = m_changes.at(index.row());
+    const Column column = columns().at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(change, column);
+    case Qt::ToolTipRole:
+        return detail(change, column);
+    default:
+        return {};
     }
-    return {};
 }
 
 QVariant ChangesTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -60,17 +69,46 @@ QList<ChangesTableModel::Column> ChangesTableModel::columns() const
 
 QString ChangesTableModel::text(const FieldChange &change, Column column) const
 {
+    if (column == Column::Field) {
+        return FieldWords::name(change.field);
+    }
+    const QStringList differences = eventDifferences(change, column);
+    return differences.isEmpty() ? FieldWords::value(change.field, valueIn(change, column), m_context)
+                                 : differences.join(u", "_s);
+}
+
+/// The same at length.
+QString ChangesTableModel::detail(const FieldChange &change, Column column) const
+{
+    if (column == Column::Field) {
+        return FieldWords::name(change.field);
+    }
+    const QStringList differences = eventDifferences(change, column);
+    return differences.isEmpty() ? FieldWords::detail(change.field, valueIn(change, column), m_context)
+                                 : differences.join(u'\n');
+}
+
+QString ChangesTableModel::valueIn(const FieldChange &change, Column column) const
+{
     switch (column) {
     case Column::Field:
-        return FieldWords::name(change.field);
+        break;
     case Column::Loaded:
-        return FieldWords::value(change.field, m_driftedFrom->text(change.field), m_context);
+        return m_driftedFrom->text(change.field);
     case Column::Server:
-        return FieldWords::value(change.field, change.before, m_context);
+        return change.before;
     case Column::Sent:
-        return FieldWords::value(change.field, change.after, m_context);
+        return change.after;
     }
     Q_UNREACHABLE();
+}
+
+/// What is sent instead of some events is best told by what it adds and removes.
+QStringList ChangesTableModel::eventDifferences(const FieldChange &change, Column column)
+{
+    const bool isEvents = std::holds_alternative<EventsRule>(describe(change.field).rule);
+    const bool isToldByDifference = isEvents && column == Column::Sent && !change.after.isEmpty();
+    return isToldByDifference ? EventWords::differences(change.before, change.after) : QStringList();
 }
 
 } // namespace configurator

@@ -27,6 +27,9 @@ private:
 
     [[nodiscard]] QList<Column> columns() const;
     [[nodiscard]] QString text(const FieldChange &change, Column column) const;
+    [[nodiscard]] QString detail(const FieldChange &change, Column column) const;
+    [[nodiscard]] QString valueIn(const FieldChange &change, Column column) const;
+    [[nodiscard]] static QStringList eventDifferences(const FieldChange &change, Column column);
 
     QList<FieldChange> m_changes;
     std::optional<Configuration> m_driftedFrom;

@@ -124,6 +124,32 @@ void drawCheckBox(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+void drawRadioButton(QPainter *painter, const QStyleOption &option)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool checked = option.state.testFlag(QStyle::State_On);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const QPalette &palette = option.palette;
+    const QColor dot = enabled ? palette.color(QPalette::HighlightedText) : glyphColour(option);
+    const QColor fill = !enabled  ? palette.color(QPalette::Window)
+                        : checked ? palette.color(QPalette::Highlight)
+                                  : palette.color(QPalette::Base);
+    const bool bordered = !checked || !enabled || focused;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(bordered ? QPen(palette.color(focused ? QPalette::Text : QPalette::Mid))
+                             : QPen(Qt::NoPen));
+    painter->setBrush(fill);
+    const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawEllipse(circle);
+    if (checked) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(dot);
+        painter->drawEllipse(circle.center(), circle.width() / 5, circle.height() / 5);
+    }
+    painter->restore();
+}
+
 void drawItemBackground(QPainter *painter, const QStyleOptionViewItem &item)
 {
     const bool selected = item.state.testFlag(QStyle::State_Selected);
@@ -191,6 +217,9 @@ void ConfiguratorStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
         break;
     case PE_IndicatorCheckBox:
         drawCheckBox(painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(painter, *option);
         return;
     case PE_PanelItemViewItem:
         drawItemBackground(painter, *qstyleoption_cast<const QStyleOptionViewItem *>(option));
@@ -322,6 +351,8 @@ int ConfiguratorStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
     case PM_ListViewIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return 18;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/form/eventbox.h"
+
+#include "ui/feedback/eventwords.h"
+#include "ui/style/monospace.h"
+
+#include <QEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace configurator {
+
+EventBox::EventBox(const QString &event, QWidget *parent)
+    : QCheckBox(parent)
+    , m_event(event)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    retranslate();
+}
+
+QSize EventBox::sizeHint() const
+{
+    const QSize words = QCheckBox::sizeHint();
+    const QSize least = minimumSizeHint();
+    return {std::max(words.width(), least.width()), least.height()};
+}
+
+QSize EventBox::minimumSizeHint() const
+{
+    const int height = QCheckBox::sizeHint().height();
+    const QFontMetrics metrics(nameFont());
+    const int width = indent() + metrics.horizontalAdvance(m_event);
+    return {width, showsName() ? height + metrics.height() : height};
+}
+
+void EventBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QCheckBox::changeEvent(event);
+}
+
+bool EventBox::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void EventBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.rect.setHeight(QCheckBox::sizeHint().height());
+    const QRect words = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+    painter.drawControl(QStyle::CE_CheckBox, option);
+    if (showsName()) {
+        const QRect name(words.left(), option.rect.bottom(), words.width(), height() - option.rect.height());
+        painter.setFont(nameFont());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(name, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)),
+                         m_event);
+    }
+}
+
+void EventBox::retranslate()
+{
+    setText(EventWords::label(m_event));
+    const QString meaning = EventWords::meaning(m_event);
+    //: %1: the API's name of an event; %2: what it means
+    const QString description = tr("%1: %2").arg(m_event, meaning);
+    setToolTip(description);
+    setAccessibleDescription(description);
+}
+
+bool EventBox::showsName() const
+{
+    return text() != m_event;
+}
+
+QFont EventBox::nameFont() const
+{
+    QFont font = monospace(this->font());
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
+/// How far the words are from the edge.
+int EventBox::indent() const
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this) +
+           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, &option, this);
+}
+
+} // namespace configurator
