@@ -6,6 +6,19 @@ using namespace Qt::StringLiterals;
 
 namespace configurator {
 
+namespace {
+
+/// The address, which reads from left to right in every language, as short as a line has room for.
+QString shown(const QString &url)
+{
+    constexpr int Longest = 64;
+    constexpr int End = 20;
+    const bool fits = url.size() <= Longest;
+    return QChar(0x2066) + (fits ? url : url.left(Longest - End - 1) + u'…' + url.right(End)) + QChar(0x2069);
+}
+
+} // namespace
+
 QString WebhookEffectWords::text(const WebhookEffect &effect, const QString &service)
 {
     QStringList lines{sentence(effect.kind, service)};
@@ -38,7 +51,7 @@ QString WebhookEffectWords::sentence(WebhookEffect::Kind kind, const QString &se
 
 QString WebhookEffectWords::line(const WebhookEffect::Call &call)
 {
-    const QString url = QChar(0x2066) + call.url + QChar(0x2069); // from left to right in every language
+    const QString url = shown(call.url);
     if (call.events == 0) {
         //: %1: the address of a webhook
         return call.isBefore ? tr("%1 is never called: no pre-event is chosen.").arg(url)

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace configurator {
 
 EventBox::EventBox(const QString &event, QWidget *parent)
@@ -71,10 +73,9 @@ void EventBox::retranslate()
 {
     setText(EventWords::label(m_event));
     const QString meaning = EventWords::meaning(m_event);
+    setToolTip(u"<p>%1</p>"_s.arg(meaning.toHtmlEscaped())); // as rich text, which wraps
     //: %1: the API's name of an event; %2: what it means
-    const QString description = tr("%1: %2").arg(m_event, meaning);
-    setToolTip(description);
-    setAccessibleDescription(description);
+    setAccessibleDescription(tr("%1: %2").arg(m_event, meaning));
 }
 
 bool EventBox::showsName() const

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void sayWhichAreCalled_data();
     void sayWhichAreCalled();
     void nameEachAddress();
+    void shortenALongAddress();
     void sayWhatIsNeverCalled();
 };
 
@@ -70,6 +71,19 @@ void WebhookEffectWordsTest::nameEachAddress()
     QVERIFY(lines.at(1).endsWith(isolated(before)));
     QVERIFY(lines.at(2).startsWith(u"After 12 event"_s));
     QVERIFY(lines.at(2).endsWith(isolated(after)));
+}
+
+void WebhookEffectWordsTest::shortenALongAddress()
+{
+    const QString fitting = u"https://acme.example/"_s + QString(43, u'a');
+    const QString longer = fitting + u"/conversations?token=1"_s;
+    const auto lineOf = [](const QString &url) {
+        return WebhookEffectWords::text({.kind = Kind::Account, .calls = {{url, false, 1}}}, Service)
+            .section(u'\n', 1);
+    };
+
+    QVERIFY(lineOf(fitting).endsWith(isolated(fitting)));
+    QVERIFY(lineOf(longer).endsWith(isolated(longer.left(43) + u'…' + longer.right(20))));
 }
 
 void WebhookEffectWordsTest::sayWhatIsNeverCalled()

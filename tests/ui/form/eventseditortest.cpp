@@ -348,7 +348,7 @@ void EventsEditorTest::tellsAssistiveTechnology()
     QCOMPARE(accessibleName(&box), u"A message will be added"_s);
     QVERIFY(accessibleDescription(&box).startsWith(u"onMessageAdd: "_s));
     QVERIFY(accessibleDescription(&box).contains(EventWords::meaning(u"onMessageAdd"_s)));
-    QCOMPARE(box.toolTip(), accessibleDescription(&box));
+    QVERIFY(box.toolTip().contains(EventWords::meaning(u"onMessageAdd"_s)));
 }
 
 void EventsEditorTest::followsTheLanguage()
