@@ -194,11 +194,11 @@ void EventsEditorTest::dropsUnknownEventsOfAnotherText()
 void EventsEditorTest::keepsUsersInAService()
 {
     Page page(false);
-    page.editor->setText(u"onUserAdded"_s);
+    page.editor->setText(u"onDeliveryUpdated,onUserAdded"_s);
 
     page.box(u"onMessageAdd"_s).click();
 
-    QCOMPARE(page.lastEdit(), u"onMessageAdd,onUserAdded"_s);
+    QCOMPARE(page.lastEdit(), u"onMessageAdd,onUserAdded,onDeliveryUpdated"_s);
 }
 
 void EventsEditorTest::takesPresets_data()

@@ -143,6 +143,15 @@ void ConfiguratorStyleTest::tellsStatesApart_data()
     QTest::newRow("checked box with the keyboard")
         << QStyle::PE_IndicatorCheckBox << option(on | QStyle::State_On)
         << option(on | QStyle::State_On | QStyle::State_HasFocus);
+    QTest::newRow("chosen option") << QStyle::PE_IndicatorRadioButton << option(on)
+                                   << option(on | QStyle::State_On);
+    QTest::newRow("disabled chosen option")
+        << QStyle::PE_IndicatorRadioButton << option(QStyle::State_On) << option(on | QStyle::State_On);
+    QTest::newRow("option with the keyboard")
+        << QStyle::PE_IndicatorRadioButton << option(on) << option(on | QStyle::State_HasFocus);
+    QTest::newRow("chosen option with the keyboard")
+        << QStyle::PE_IndicatorRadioButton << option(on | QStyle::State_On)
+        << option(on | QStyle::State_On | QStyle::State_HasFocus);
     QTest::newRow("selected item") << QStyle::PE_PanelItemViewItem << item(on)
                                    << item(on | QStyle::State_Selected);
     QTest::newRow("item under the pointer")
