@@ -55,13 +55,13 @@ QString FieldWords::name(Field field)
     case Field::NewMediaMessageTemplate:
         return tr("Media message text");
     case Field::AddedToConversation:
-        return tr("Notify of being added");
+        return tr("Notify when added");
     case Field::AddedToConversationTemplate:
         return tr("Text when added");
     case Field::AddedToConversationSound:
         return tr("Sound when added");
     case Field::RemovedFromConversation:
-        return tr("Notify of being removed");
+        return tr("Notify when removed");
     case Field::RemovedFromConversationTemplate:
         return tr("Text when removed");
     case Field::RemovedFromConversationSound:
@@ -105,9 +105,9 @@ QString FieldWords::help(Field field)
     case Field::NewMessage:
         return tr("Sends a push notification to participants who use an app.");
     case Field::AddedToConversation:
-        return tr("Sends a push notification to who was added.");
+        return tr("Sends a push notification to the person who was added.");
     case Field::RemovedFromConversation:
-        return tr("Sends a push notification to who was removed.");
+        return tr("Sends a push notification to the person who was removed.");
     case Field::NewMessageBadgeCount:
         return tr("Shows at the app’s icon how many conversations have unread messages.");
     case Field::NewMediaMessage:
