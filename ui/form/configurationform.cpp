@@ -101,6 +101,8 @@ void ConfigurationForm::addFields(ResourceKind kind)
         m_layout->addWidget(block);
         connect(block, &FieldBlock::edited, this, &ConfigurationForm::edited);
         connect(block, &FieldBlock::revertRequested, this, &ConfigurationForm::revertRequested);
+        connect(block, &FieldBlock::namesRefreshRequested, this, &ConfigurationForm::namesRefreshRequested);
+        connect(block, &FieldBlock::namesCancelRequested, this, &ConfigurationForm::namesCancelRequested);
     }
 }
 
@@ -150,7 +152,10 @@ void ConfigurationForm::renderEffect(const EditorState &state)
 
 void ConfigurationForm::renderWarnings(const EditorState &state)
 {
-    const auto warnings = state.warnings();
+    auto warnings = state.warnings();
+    warnings.removeIf([](const DraftWarning &warning) { // its field says so
+        return warning.kind == DraftWarning::Kind::UnknownSid;
+    });
     while (m_warnings.size() < warnings.size()) {
         m_warnings.append(new StatusLine(this));
         m_warningsLayout->addWidget(m_warnings.last());

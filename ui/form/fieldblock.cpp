@@ -4,6 +4,7 @@
 
 #include "domain/overloaded.h"
 #include "ui/feedback/fieldwords.h"
+#include "ui/feedback/nameswords.h"
 #include "ui/feedback/problemwords.h"
 #include "ui/feedback/statusline.h"
 #include "ui/form/choiceeditor.h"
@@ -35,7 +36,7 @@ FieldEditor *makeEditor(Field field, QWidget *parent)
 {
     return std::visit(
         Overloaded{
-            [&](SidRule rule) -> FieldEditor * { return new SidEditor(rule.kind, parent); },
+            [&](const SidRule &rule) -> FieldEditor * { return new SidEditor(rule, parent); },
             [&](TimerRule rule) -> FieldEditor * { return new TimerEditor(rule.minimum, parent); },
             [&](UrlRule) -> FieldEditor * { return new UrlEditor(parent); },
             [&](const ChoiceRule &rule) -> FieldEditor * { return new ChoiceEditor(rule, parent); },
@@ -56,6 +57,7 @@ FieldBlock::FieldBlock(Field field, QWidget *parent)
     , m_revert(new QToolButton(this))
     , m_documentation(new QToolButton(this))
     , m_editor(makeEditor(field, this))
+    , m_picker(qobject_cast<SidEditor *>(m_editor))
     , m_status(new StatusLine(this))
 {
     QFont bold = m_name->font();
@@ -94,6 +96,10 @@ FieldBlock::FieldBlock(Field field, QWidget *parent)
         Q_EMIT edited(m_field, text);
     });
     connect(m_editor, &FieldEditor::left, this, &FieldBlock::insistOnFinished);
+    if (m_picker) {
+        connect(m_picker, &SidEditor::namesRefreshRequested, this, &FieldBlock::namesRefreshRequested);
+        connect(m_picker, &SidEditor::namesCancelRequested, this, &FieldBlock::namesCancelRequested);
+    }
     connect(m_revert, &QToolButton::clicked, this, [this] { Q_EMIT revertRequested(m_field); });
     connect(m_documentation, &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(FieldWords::documentation(m_field)); });
@@ -104,6 +110,9 @@ void FieldBlock::render(const FieldView &view)
 {
     const bool markChanges = view.changed != m_view.changed;
     m_view = view;
+    if (m_picker) {
+        m_picker->setNames(view.context.names(std::get<SidRule>(describe(m_field).rule).kind), view.loaded);
+    }
     m_editor->setText(view.text);
     m_editor->setEditable(view.editable);
     showStatus();
@@ -163,19 +172,39 @@ void FieldBlock::retranslate()
 
 void FieldBlock::showStatus()
 {
+    const Message words = statusByName().value_or(status());
+    m_status->say(words.severity, words.title);
+    m_editor->setDescription(words.title);
+}
+
+Message FieldBlock::status() const
+{
     if (m_view.problem) {
         const bool isError = m_insists || !isUnfinished(*m_view.problem);
-        m_status->say(isError ? Severity::Error : Severity::Neutral,
-                      ProblemWords::text(m_field, *m_view.problem));
-    } else if (std::holds_alternative<TimerRule>(describe(m_field).rule) && m_view.editable) {
-        //: %1: a duration in words, or "off"; %2: what the timer does
-        m_status->say(Severity::Neutral, tr("%1 · %2", "a timer")
-                                             .arg(FieldWords::meaning(m_field, m_view.text, m_view.context),
-                                                  FieldWords::help(m_field)));
-    } else {
-        m_status->say(Severity::Neutral, FieldWords::help(m_field));
+        return {isError ? Severity::Error : Severity::Neutral, ProblemWords::text(m_field, *m_view.problem)};
     }
-    m_editor->setDescription(m_status->text());
+    if (std::holds_alternative<TimerRule>(describe(m_field).rule) && m_view.editable) {
+        //: %1: a duration in words, or "off"; %2: what the timer does
+        return {Severity::Neutral, tr("%1 · %2", "a timer")
+                                       .arg(FieldWords::meaning(m_field, m_view.text, m_view.context),
+                                            FieldWords::help(m_field))};
+    }
+    return {Severity::Neutral, FieldWords::help(m_field)};
+}
+
+/// What the names of services and roles tell about a SID, or what is typed in place of one.
+std::optional<Message> FieldBlock::statusByName() const
+{
+    const auto *rule = std::get_if<SidRule>(&describe(m_field).rule);
+    if (!rule || m_view.text.isEmpty()) {
+        return std::nullopt;
+    }
+    if (!m_view.problem) {
+        return NamesWords::verdict(*rule, m_view.text, m_view.context.names(rule->kind));
+    }
+    const qsizetype found = m_picker->matchCount();
+    const Severity severity = m_insists ? Severity::Error : Severity::Neutral;
+    return found > 0 ? std::optional(Message{severity, NamesWords::choose(rule->kind, found)}) : std::nullopt;
 }
 
 void FieldBlock::showServerValue()
@@ -186,9 +215,9 @@ void FieldBlock::showServerValue()
         m_serverValue->setToolTip({});
         return;
     }
-    const QString value = FieldWords::value(m_field, m_view.loaded, m_view.context);
+    const QString words = FieldWords::meaning(m_field, m_view.loaded, m_view.context);
     //: Beside a field that was changed; %1: the value on the server
-    m_serverValue->setText(tr("Server has %1").arg(value));
+    m_serverValue->setText(tr("Server has %1").arg(words.isEmpty() ? m_view.loaded : words));
     m_serverValue->setToolTip(FieldWords::detail(m_field, m_view.loaded, m_view.context));
 }
 

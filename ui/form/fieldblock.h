@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/editorstate.h"
+#include "ui/feedback/message.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QToolButton;
 namespace configurator {
 
 class FieldEditor;
+class SidEditor;
 class StatusLine;
 
 /// A field as it is shown.
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     void edited(configurator::Field field, const QString &text);
     void revertRequested(configurator::Field field);
+    void namesRefreshRequested();
+    void namesCancelRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +58,8 @@ protected:
 private:
     void retranslate();
     void showStatus();
+    [[nodiscard]] Message status() const;
+    [[nodiscard]] std::optional<Message> statusByName() const;
     void showServerValue();
 
     Field m_field;
@@ -64,6 +70,7 @@ private:
     QToolButton *m_revert;
     QToolButton *m_documentation;
     FieldEditor *m_editor;
+    SidEditor *m_picker; ///< the editor of a SID; null for other fields
     StatusLine *m_status;
 };
 

@@ -83,6 +83,9 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
 
     connect(m_form, &ConfigurationForm::edited, this, &ConfigurationPage::edited);
     connect(m_form, &ConfigurationForm::revertRequested, this, &ConfigurationPage::revertRequested);
+    connect(m_form, &ConfigurationForm::namesRefreshRequested, this,
+            &ConfigurationPage::namesRefreshRequested);
+    connect(m_form, &ConfigurationForm::namesCancelRequested, this, &ConfigurationPage::namesCancelRequested);
     connect(m_reload, &QPushButton::clicked, this, &ConfigurationPage::reloadRequested);
     connect(m_banner, &MessageBanner::actionRequested, this,
             [this] { m_wantsSecret ? secretRequested() : reloadRequested(); });

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void edited(configurator::Field field, const QString &text);
     void revertRequested(configurator::Field field);
+    void namesRefreshRequested();
+    void namesCancelRequested();
     void reloadRequested();
     void secretRequested();
     void discardRequested();

@@ -295,7 +295,8 @@ QRect ConfiguratorStyle::subControlRect(ComplexControl control, const QStyleOpti
                                         SubControl part, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    const bool isChoice = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const bool isChoice = combo && !combo->editable && part == SC_ComboBoxEditField;
     const bool isMirrored = option->direction == Qt::RightToLeft;
     return isChoice ? rect.adjusted(isMirrored ? 0 : FieldIndent - 1, 0, isMirrored ? 1 - FieldIndent : 0, 0)
                     : rect;
