@@ -3,6 +3,7 @@
 #include "ui/form/sidcombo.h"
 
 #include "domain/fieldproblem.h"
+#include "ui/form/accessiblesidcombo.h"
 #include "ui/form/sidpopup.h"
 
 #include <QApplication>
@@ -24,9 +25,11 @@ SidCombo::SidCombo(const SidRule &rule, QWidget *parent)
     : QComboBox(parent)
     , m_rule(rule)
 {
-    setEditable(true);
+    AccessibleSidCombo::install();
+    setLineEdit(new QLineEdit(this)); // setEditable() would make the list of its own
     setInsertPolicy(NoInsert);
     setCompleter(nullptr);
+    lineEdit()->setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus); // turning the wheel scrolls the page
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
         if (!m_popup || !m_popup->hasKeyboard()) {
@@ -97,6 +100,7 @@ void SidCombo::hidePopup()
             setFocus(Qt::OtherFocusReason);
         }
         m_popup->hide();
+        tellExpanded();
     }
 }
 
@@ -111,7 +115,12 @@ bool SidCombo::event(QEvent *event)
     if (isOpen() && isTab && m_popup->isDeliberate()) {
         choose(m_popup->selectedSid());
     }
-    return QComboBox::event(event);
+    const bool isHandled = QComboBox::event(event);
+    if (event->type() == QEvent::LayoutDirectionChange ||
+        event->type() == QEvent::ApplicationLayoutDirectionChange) {
+        lineEdit()->setLayoutDirection(Qt::LeftToRight); // a SID reads so in every language
+    }
+    return isHandled;
 }
 
 /// Everything the program is told while the list is open: what happens elsewhere closes it.
@@ -265,10 +274,21 @@ void SidCombo::open()
     if (!isVisible()) {
         return;
     }
-    if (!isOpen()) {
-        qApp->installEventFilter(this);
-    }
+    const bool wasOpen = isOpen();
     m_popup->showAt({mapTo(window(), QPoint()), size()});
+    if (!wasOpen) {
+        qApp->installEventFilter(this);
+        tellExpanded();
+    }
+}
+
+/// Assistive technology follows events.
+void SidCombo::tellExpanded()
+{
+    QAccessible::State changed;
+    changed.expanded = true;
+    QAccessibleStateChangeEvent event(this, changed);
+    QAccessible::updateAccessibility(&event);
 }
 
 void SidCombo::fill()

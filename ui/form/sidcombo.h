@@ -36,6 +36,7 @@ public:
     /// Offers everything.
     void showPopup() override;
     void hidePopup() override;
+    [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
     void chosen(const QString &sid);
@@ -52,7 +53,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isSearch() const;
     [[nodiscard]] const QList<qsizetype> &matches();
     [[nodiscard]] std::optional<QList<qsizetype>> all() const;
@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool takesKey(const QKeyEvent &key);
     void makePopup();
     void open();
+    void tellExpanded();
     void fill();
     void choose(const QString &sid);
 

@@ -18,7 +18,6 @@ SidEditor::SidEditor(const SidRule &rule, QWidget *parent)
 {
     m_line->setFont(monospace(m_line->font()));
     m_line->setPlaceholderText(sidPrefix(m_kind) + QChar(u'…'));
-    m_line->setLayoutDirection(Qt::LeftToRight); // a SID reads from left to right in every language
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_combo);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
 #include "shownblock.h"
+#include "ui/form/sideditor.h"
 #include "ui/support/openedaddresses.h"
 
 #include <QAccessible>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void showsTheServersValueOfAChange_data();
     void showsTheServersValueOfAChange();
     void tellsALongValueWhole();
+    void namesTheServersService();
+    void asksForTheNamesAgain();
     void asksToRevert();
     void reportsEdits_data() { addFieldRows(); }
     void reportsEdits();
@@ -44,12 +47,12 @@ void FieldBlockTest::labelsItsEditor()
     const QString name = FieldWords::name(field);
     QLabel *label = block.labelWith(name);
     QCOMPARE(label->text(), name);
-    QCOMPARE(label->buddy(), block.line());
+    QCOMPARE(label->buddy(), block.input());
     QVERIFY(accessibleName(block.line()).startsWith(name));
 
     const auto relations = QAccessible::queryAccessibleInterface(label)->relations(QAccessible::Labelled);
     QCOMPARE(relations.size(), 1);
-    QCOMPARE(relations.first().first->object(), block.line());
+    QCOMPARE(relations.first().first->object(), block.input());
 }
 
 void FieldBlockTest::showsTheServersValueOfAChange_data()
@@ -99,6 +102,34 @@ void FieldBlockTest::tellsALongValueWhole()
 
     block.show(Service, Service);
     QCOMPARE(value->toolTip(), QString());
+}
+
+void FieldBlockTest::namesTheServersService()
+{
+    Block block;
+    block.context.conversationServices.list.append({{.sid = Service, .name = u"Front desk"_s}});
+
+    block.show(u"IS0"_s, Service);
+
+    const QLabel *value = block.labelWith(u"Server has"_s);
+    QCOMPARE(value->text(), u"Server has Front desk"_s);
+    QCOMPARE(value->toolTip(), u"Front desk · "_s + Service);
+}
+
+void FieldBlockTest::asksForTheNamesAgain()
+{
+    const Block block;
+    const QSignalSpy refresh(block.block, &FieldBlock::namesRefreshRequested);
+    const QSignalSpy cancel(block.block, &FieldBlock::namesCancelRequested);
+    auto *editor = block.block->findChild<SidEditor *>();
+
+    Q_EMIT editor->namesRefreshRequested();
+    QCOMPARE(refresh.count(), 1);
+    QCOMPARE(cancel.count(), 0);
+
+    Q_EMIT editor->namesCancelRequested();
+    QCOMPARE(refresh.count(), 1);
+    QCOMPARE(cancel.count(), 1);
 }
 
 void FieldBlockTest::asksToRevert()

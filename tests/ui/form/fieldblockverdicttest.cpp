@@ -19,6 +19,10 @@ private Q_SLOTS:
     void saysATimerInWords();
     void judgesTheText_data();
     void judgesTheText();
+    void saysWhatTheNamesTell_data();
+    void saysWhatTheNamesTell();
+    void knowsTheTypesOfRoles();
+    void asksToChooseAmongMatches();
     void insistsOnAFinishedTextWhenLeft_data();
     void insistsOnAFinishedTextWhenLeft();
     void isPatientAgainWhileTyping();
@@ -99,6 +103,70 @@ void FieldBlockVerdictTest::judgesTheText()
     QTEST(block.status()->severity(), "severity");
     QVERIFY(block.status()->text().contains(words));
     QCOMPARE(accessibleDescription(block.line()), block.status()->text());
+}
+
+void FieldBlockVerdictTest::saysWhatTheNamesTell_data()
+{
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<bool>("isListed");
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("listed") << true << true << Severity::Success << u"Front desk"_s;
+    QTest::newRow("listed so far") << false << true << Severity::Success << u"Front desk"_s;
+    QTest::newRow("not listed") << true << false << Severity::Warning
+                                << u"No service of this account has this SID"_s;
+    QTest::newRow("not listed so far") << false << false << Severity::Neutral << u"Begins with IS."_s;
+}
+
+void FieldBlockVerdictTest::saysWhatTheNamesTell()
+{
+    QFETCH(bool, isWhole);
+    QFETCH(bool, isListed);
+    QFETCH(QString, words);
+    Block block;
+    KnownNames &names = block.context.conversationServices;
+    names.list.append({{.sid = isListed ? Service : u"IS"_s + QString(32, u'0'), .name = u"Front desk"_s}});
+    names.readAt = isWhole ? QDateTime::currentDateTimeUtc() : QDateTime();
+
+    block.show(Service);
+
+    QTEST(block.status()->severity(), "severity");
+    QVERIFY(block.status()->text().contains(words));
+    QCOMPARE(accessibleDescription(block.line()), block.status()->text());
+    QCOMPARE(accessibleDescription(block.input()), block.status()->text());
+}
+
+void FieldBlockVerdictTest::knowsTheTypesOfRoles()
+{
+    const QString role = u"RL"_s + QString(32, u'1');
+    Block block(Field::ConversationRole);
+    block.context.roles.list.append({{.sid = role, .name = u"agent"_s, .type = u"service"_s}});
+
+    block.show(role, role);
+
+    QCOMPARE(block.status()->severity(), Severity::Warning);
+    QVERIFY(block.status()->text().contains(u"“agent” is a role in the service"_s));
+}
+
+void FieldBlockVerdictTest::asksToChooseAmongMatches()
+{
+    Block block;
+    block.context.conversationServices.list.append({{.sid = Service, .name = u"Front desk"_s}});
+
+    block.show(u"frönt"_s);
+    QCOMPARE(block.status()->severity(), Severity::Neutral);
+    QVERIFY(block.status()->text().contains(u"choose one"_s));
+
+    block.block->insistOnFinished();
+    QCOMPARE(block.status()->severity(), Severity::Error);
+    QVERIFY(block.status()->text().contains(u"choose one"_s));
+
+    block.show(u"IS0"_s); // in its SID, but being typed
+    QVERIFY(block.status()->text().contains(u"31 more"_s));
+
+    block.show(u"back"_s);
+    QVERIFY(block.status()->text().contains(u"this begins with ba"_s));
 }
 
 void FieldBlockVerdictTest::insistsOnAFinishedTextWhenLeft_data()

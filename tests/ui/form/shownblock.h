@@ -7,6 +7,7 @@
 #include "ui/form/fieldblock.h"
 #include "ui/support/named.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -28,13 +29,23 @@ struct Block
     {
         block->render({.text = text,
                        .loaded = loaded,
+                       .context = context,
                        .problem = judge(field, text, loaded),
                        .changed = !isSameValue(field, text, loaded),
                        .editable = editable});
     }
 
+    /// What the label belongs to.
+    [[nodiscard]] QWidget *input() const
+    {
+        auto *choice = block->findChild<QComboBox *>();
+        return choice ? choice : static_cast<QWidget *>(line());
+    }
     [[nodiscard]] QLineEdit *line() const
     {
+        if (auto *choice = block->findChild<QComboBox *>()) {
+            return choice->lineEdit();
+        }
         const auto lines = block->findChildren<QLineEdit *>(); // some are part of a number
         return *std::ranges::find_if(lines, [](QLineEdit *line) { return !line->focusProxy(); });
     }
@@ -52,6 +63,7 @@ struct Block
     }
 
     Field field;
+    AccountContext context;
     QWidget page;
     FieldBlock *block = new FieldBlock(field, &page);
 };

@@ -29,9 +29,9 @@ struct Page
     }
 
     QWidget window;
-    SidEditor *editor = new SidEditor(SidKind::ConversationService, &window);
+    SidEditor *editor = new SidEditor({SidKind::ConversationService}, &window);
     QLineEdit *next = new QLineEdit(&window);
-    QLineEdit *line = qobject_cast<QLineEdit *>(editor->mainInput());
+    QLineEdit *line = editor->findChild<QLineEdit *>();
     QSignalSpy edited{editor, &FieldEditor::edited};
     QSignalSpy left{editor, &FieldEditor::left};
 };
@@ -49,6 +49,8 @@ private Q_SLOTS:
     void cleansWhatIsPasted_data();
     void cleansWhatIsPasted();
     void pastesIntoWhatIsThere();
+    void letsANameGoOn_data();
+    void letsANameGoOn();
     void showsATextWithoutReportingIt();
     void keepsTheCursor();
     void showsTheStartOfAnotherText();
@@ -145,6 +147,32 @@ void SidEditorTest::pastesIntoWhatIsThere()
     QCOMPARE(page.line->text(), QString(Service));
 }
 
+void SidEditorTest::letsANameGoOn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("reported");
+
+    QTest::newRow("word") << u"Front desk"_s << u"Front desk"_s << u"Front desk"_s;
+    QTest::newRow("blank at the end") << u"Front "_s << u"Front "_s << u"Front"_s;
+    QTest::newRow("bracket") << u"Sales (DE)"_s << u"Sales (DE)"_s << u"Sales (DE"_s;
+    QTest::newRow("beginning of a SID") << u"IS0 "_s << u"IS0"_s << u"IS0"_s;
+}
+
+/// What is reported comes back from the editor's state with every key.
+void SidEditorTest::letsANameGoOn()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, reported);
+    Page page;
+    QObject::connect(page.editor, &FieldEditor::edited, page.editor, &FieldEditor::setText);
+
+    QTest::keyClicks(page.line, typed);
+
+    QTEST(page.line->text(), "shown");
+    QCOMPARE(page.edited.last().first().toString(), reported);
+}
+
 void SidEditorTest::showsATextWithoutReportingIt()
 {
     Page page;
@@ -199,7 +227,7 @@ void SidEditorTest::reportsLeaving()
     QTest::keyClicks(page.line, u"IS0"_s);
     QCOMPARE(page.left.count(), 0);
 
-    QTest::keyClick(page.line, key);
+    QTest::keyClick(page.editor->mainInput(), key);
 
     QCOMPARE(page.left.count(), 1);
     QCOMPARE(page.next->hasFocus(), key == Qt::Key_Tab);

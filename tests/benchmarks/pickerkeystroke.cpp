@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+/// Types into the field of a service with 100,000 services to choose from, and measures each key from its
+/// press until the field, its verdict and the list below it are painted.
+///
+///     pickerkeystroke [SERVICES]
+///
+/// Prints the number of keys and the median, the 99th percentile and the largest of the times in
+/// milliseconds.
+
+#include "editing/editorstate.h"
+#include "ui/form/fieldblock.h"
+#include "ui/form/sidpopup.h"
+#include "ui/mainwindow/configurationpage.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QTest>
+#include <QWindow>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace configurator;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Field Edited = Field::DefaultConversationService;
+
+QString sidOf(int number)
+{
+    const quint32 mixed = quint32(number) * 2654435761U; // Knuth's multiplicative hash: no two alike
+    return u"IS%1%2%3%4"_s.arg(mixed, 8, 16, QChar(u'0'))
+        .arg(~mixed, 8, 16, QChar(u'0'))
+        .arg(mixed ^ 0x5bd1e995U, 8, 16, QChar(u'0'))
+        .arg(number, 8, 16, QChar(u'0'));
+}
+
+NameList services(int count)
+{
+    const QStringList places{u"Berlin"_s, u"São Paulo"_s, u"Łódź"_s, u"Zürich"_s, u"New York"_s, u"東京"_s};
+    const QStringList desks{u"Front desk"_s, u"Customer support"_s, u"Billing questions"_s,
+                            u"After-hours care"_s};
+    QList<NamedSid> entries;
+    entries.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        entries.append(
+            {.sid = sidOf(i),
+             .name = u"%1 %2 %3"_s.arg(desks.at(i % desks.size()), places.at(i % places.size())).arg(i),
+             .createdAt = QDateTime::fromSecsSinceEpoch(1'600'000'000 + i, Qt::UTC)});
+    }
+    NameList list;
+    list.append(entries);
+    return list;
+}
+
+EditorState loadedState(int count)
+{
+    EditorState state;
+    state.account = practiceAccount();
+    state.answer.emplace();
+    state.answer->configuration.accountSid = state.account->accountSid.text();
+    state.answer->configuration.values = {{Edited, sidOf(7)},
+                                          {Field::DefaultInactiveTimer, u"P1DT2H"_s},
+                                          {Field::DefaultClosedTimer, u"P7D"_s}};
+    state.draft = ConfigurationDraft(state.answer->configuration);
+    state.context.conversationServices = {.list = services(count),
+                                          .status = KnownNames::Status::Complete,
+                                          .readAt = QDateTime::currentDateTimeUtc()};
+    return state;
+}
+
+/// Counts what is painted of the field and its list.
+class PaintCount final : public QObject
+{
+public:
+    int value = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        value += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+struct Key
+{
+    Qt::Key key;
+    QString text;
+};
+
+/// What people type: names, parts of them, SIDs by hand, and their slips.
+QList<Key> keys()
+{
+    const QStringList texts{
+        u"front desk"_s, u"e"_s,       u"zürich 99"_s,  u"sao paulo"_s, u"support 4711"_s,
+        u"9e37"_s,       sidOf(54321), u"IS9e3779b9"_s, u"łodz"_s,      u"東京"_s,
+        u"nobody"_s,     u"MG0123"_s,  u"billing"_s,
+    };
+    QList<Key> keys;
+    for (const QString &text : texts) {
+        for (const QChar letter : text) {
+            keys.append({Qt::Key_unknown, QString(letter)});
+        }
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            keys.append({Qt::Key_Backspace, {}});
+        }
+    }
+    return keys;
+}
+
+double at(const QList<double> &sorted, double part)
+{
+    return sorted.at(std::min(sorted.size() - 1, qsizetype(double(sorted.size()) * part)));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    Theme(application).use(Appearance::Light);
+    EditorState state = loadedState(argc > 1 ? std::atoi(argv[1]) : 100'000);
+    ConfigurationPage page;
+    QObject::connect(&page, &ConfigurationPage::edited, &page, [&](Field field, const QString &text) {
+        state.draft.setText(field, text);
+        page.render(state);
+    });
+    page.render(state);
+    page.resize(600, 760);
+    page.show();
+    auto *combo = page.findChild<QComboBox *>();
+    combo->setFocus();
+    if (!QTest::qWaitForWindowActive(&page)) {
+        std::fprintf(stderr, "pickerkeystroke: the window does not become active\n");
+        return 1;
+    }
+    QTest::keyClick(page.windowHandle(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(page.windowHandle(), Qt::Key_Backspace);
+
+    PaintCount painted;
+    QList<double> times;
+    page.findChild<FieldBlock *>()->installEventFilter(&painted);
+    for (int round = 0; round < 10; ++round) {
+        for (const Key &key : keys()) {
+            painted.value = 0;
+            QElapsedTimer timer;
+            timer.start();
+            QTest::sendKeyEvent(QTest::Press, page.windowHandle(), key.key, key.text, Qt::NoModifier);
+            while (painted.value == 0 && timer.elapsed() < 1000) {
+                QCoreApplication::processEvents();
+            }
+            QCoreApplication::processEvents();
+            times.append(double(timer.nsecsElapsed()) / 1e6);
+            QTest::sendKeyEvent(QTest::Release, page.windowHandle(), key.key, key.text, Qt::NoModifier);
+        }
+    }
+    std::ranges::sort(times);
+    std::printf("%lld %.2f %.2f %.2f\n", static_cast<long long>(times.size()), at(times, 0.5),
+                at(times, 0.99), times.last());
+    return 0;
+}
