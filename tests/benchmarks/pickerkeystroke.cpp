@@ -104,10 +104,10 @@ QList<Key> keys()
     QList<Key> keys;
     for (const QString &text : texts) {
         for (const QChar letter : text) {
-            keys.append({Qt::Key_unknown, QString(letter)});
+            keys.append(Key{Qt::Key_unknown, QString(letter)});
         }
         for (qsizetype i = 0; i < text.size(); ++i) {
-            keys.append({Qt::Key_Backspace, {}});
+            keys.append(Key{Qt::Key_Backspace, {}});
         }
     }
     return keys;
@@ -145,7 +145,7 @@ int main(int argc, char *argv[])
     PaintCount painted;
     QList<double> times;
     page.findChild<FieldBlock *>()->installEventFilter(&painted);
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < 5; ++round) {
         for (const Key &key : keys()) {
             painted.value = 0;
             QElapsedTimer timer;

@@ -90,6 +90,8 @@ void SidPopup::render(const KnownNames &names, const std::optional<QList<qsizety
     m_names = names;
     m_isFiltered = places.has_value();
     m_isDeliberate = false;
+    // Laid out at once, so that it can be shown from any row, or after the next key, which may offer others.
+    m_list->setLayoutMode(places ? QListView::Batched : QListView::SinglePass);
     m_model->offer(names.list, places, current);
     m_list->setVisible(m_model->rowCount() > 0);
     retranslate();
