@@ -31,11 +31,7 @@ SidCombo::SidCombo(const SidRule &rule, QWidget *parent)
     setCompleter(nullptr);
     lineEdit()->setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus); // turning the wheel scrolls the page
-    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        if (!m_popup || !m_popup->hasKeyboard()) {
-            Q_EMIT left();
-        }
-    });
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &SidCombo::left);
 }
 
 SidCombo::~SidCombo()
@@ -163,8 +159,10 @@ void SidCombo::wheelEvent(QWheelEvent *event)
 void SidCombo::focusOutEvent(QFocusEvent *event)
 {
     QComboBox::focusOutEvent(event);
-    if (!m_popup || !m_popup->hasKeyboard()) {
+    const bool isElsewhere = !m_popup || !m_popup->hasKeyboard();
+    if (isElsewhere && event->reason() != Qt::PopupFocusReason) {
         hidePopup();
+        Q_EMIT left();
     }
 }
 

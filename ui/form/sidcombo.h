@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &sid);
+
+    /// The keyboard has left for something outside of the field and its list, or Return ended the text.
     void left();
     void refreshRequested();
     void cancelRequested();

@@ -179,11 +179,14 @@ void SidPopup::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame =
         QRectF(rect()).adjusted(ShadowWidth + 0.5, 0.5, -ShadowWidth - 0.5, -ShadowWidth - 0.5);
+    constexpr int Corner = 7;
+    painter.setClipRegion(QRegion(rect()) - frame.toRect().adjusted(Corner, Corner, -Corner, -Corner));
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 7));
     for (int i = ShadowWidth; i > 0; --i) {
         painter.drawRoundedRect(frame.adjusted(-i, i, i, i), Radius + i, Radius + i);
     }
+    painter.setClipping(false);
     painter.setPen(palette().color(QPalette::Mid));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(frame, Radius, Radius);
@@ -208,8 +211,10 @@ void SidPopup::retranslate()
     m_count->setVisible(total > 0);
     m_progress->setText(NamesWords::progress(m_names));
     m_trouble->say(Severity::Warning, NamesWords::trouble(m_kind, m_names));
-    m_button->setIcon(symbolicIcon(isReading ? u"close"_s : u"reload"_s));
-    m_button->setText(isReading ? tr("Cancel") : tr("Read again"));
+    if (const QString text = isReading ? tr("Cancel") : tr("Read again"); text != m_button->text()) {
+        m_button->setIcon(symbolicIcon(isReading ? u"close"_s : u"reload"_s));
+        m_button->setText(text);
+    }
     m_button->setAccessibleName(isReading ? tr("Cancel reading the list") : tr("Read the list again"));
     m_button->setVisible(m_names.status != KnownNames::Status::Unread);
     m_list->setAccessibleName(m_kind == SidKind::Role ? tr("Roles") : tr("Services"));

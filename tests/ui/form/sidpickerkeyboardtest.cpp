@@ -356,6 +356,10 @@ void SidPickerKeyboardTest::leavesTheButton()
     QVERIFY(picker.line->hasFocus());
     QVERIFY(!picker.isOpen());
     QCOMPARE(picker.left.count(), 0);
+
+    Picker::press(Qt::Key_Tab);
+    QVERIFY(picker.next->hasFocus());
+    QCOMPARE(picker.left.count(), 1);
 }
 
 QTEST_MAIN(SidPickerKeyboardTest)
