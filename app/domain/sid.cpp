@@ -3,9 +3,9 @@
 #include "domain/sid.h"
 
 #include "domain/characterat.h"
+#include "domain/pastedtext.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -27,11 +27,6 @@ bool isWrapping(QChar c)
 {
     static const QString wrapping = u"\"'`´,;:“”„«»‘’‚<>()[]{}"_s;
     return c.isSpace() || wrapping.contains(c);
-}
-
-bool isInvisible(QChar c)
-{
-    return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
 }
 
 QString withoutWrapping(QStringView text)
@@ -101,9 +96,7 @@ Expected<Sid, SidProblem> Sid::parse(QStringView text, SidKind kind)
 
 QString extractSid(const QString &text, SidKind kind)
 {
-    QString visible = QUrl::fromPercentEncoding(text.toUtf8()); // addresses escape the slash before a SID
-    visible.removeIf([](QChar c) { return isInvisible(c) && !c.isSpace(); });
-
+    const QString visible = visibleText(text);
     if (const QString wanted = firstSidIn(visible, sidPrefix(kind)); !wanted.isEmpty()) {
         return wanted;
     }
