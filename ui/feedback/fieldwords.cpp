@@ -250,9 +250,10 @@ QString FieldWords::option(const QString &text)
 QString FieldWords::timer(const QString &text)
 {
     const auto timer = Timer::parse(text);
-    return !timer           ? QString()
-           : timer->isOff() ? tr("off", "a timer")
-                            : DurationWords::full(timer->duration());
+    const QString words = !timer           ? QString()
+                          : timer->isOff() ? tr("off", "a timer")
+                                           : DurationWords::full(timer->duration());
+    return words == text ? QString() : words; // there are no better ones
 }
 
 QString FieldWords::flag(const QString &text)

@@ -7,7 +7,8 @@
 
 namespace configurator {
 
-/// The body of an answer: JSON indented, anything else as it is.
+/// The body of an answer: JSON indented, with its members in the server's order and its numbers as the server
+/// writes them; anything else as it is.
 [[nodiscard]] QString bodyText(const QByteArray &body);
 
 } // namespace configurator

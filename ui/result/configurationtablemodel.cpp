@@ -2,16 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/result/configurationtablemodel.h"
 
+#include "domain/webhookevent.h"
 #include "ui/feedback/fieldwords.h"
 #include "ui/result/valuetext.h"
 #include "ui/style/monospace.h"
+#include "ui/style/plaintext.h"
 
 #include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace configurator {
+
+namespace {
+
+bool isList(Field field)
+{
+    return std::holds_alternative<EventsRule>(describe(field).rule);
+}
+
+/// The value in one line, with gaps in lists.
+QString oneLine(Field field, const QString &value)
+{
+    return isList(field) && !value.isNull() ? eventNames(value).join(u", "_s) : value;
+}
+
+} // namespace
 
 void ConfigurationTableModel::show(const EditorState &state)
 {
@@ -45,7 +64,7 @@ QVariant ConfigurationTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Change ? row.changeDetail : text(row, index.column());
+        return plainToolTip(toolTip(row, index.column()));
     case Qt::FontRole:
         return index.column() == Value && !row.value.isNull() ? monospace(QGuiApplication::font())
                                                               : QVariant();
@@ -103,7 +122,8 @@ ConfigurationTableModel::Row ConfigurationTableModel::rowOf(Field field) const
     const QString value = m_configuration.values.value(field);
     Row row{
         .name = FieldWords::name(field),
-        .value = value,
+        .value = oneLine(field, value),
+        .wholeValue = isList(field) ? eventNames(value).join(u'\n') : value,
         .words = FieldWords::meaning(field, value, m_context),
     };
     if (!m_applied) {
@@ -120,17 +140,27 @@ ConfigurationTableModel::Row ConfigurationTableModel::rowOf(Field field) const
     if (!isSameValue(field, update->text, value)) {
         //: The server did not take the value that was sent
         row.change = tr("not as sent");
-        row.changeDetail = tr("%1 was sent, and the server answered otherwise.").arg(update->text);
+        row.changeDetail =
+            tr("%1 was sent, and the server answered otherwise.").arg(oneLine(field, update->text));
     } else if (update->text != value) {
         //: The server writes the value that was sent in another form
         row.change = tr("rewritten");
-        row.changeDetail = tr("%1 was sent, and the server writes it in its own way.").arg(update->text);
+        row.changeDetail =
+            tr("%1 was sent, and the server writes it in its own way.").arg(oneLine(field, update->text));
     } else {
         row.change = tr("changed");
         row.changeDetail =
             tr("Before: %1").arg(FieldWords::value(field, m_applied->before.text(field), m_context));
     }
     return row;
+}
+
+QString ConfigurationTableModel::toolTip(const Row &row, int column) const
+{
+    if (column == Change) {
+        return row.changeDetail;
+    }
+    return column == Value && !row.wholeValue.isEmpty() ? row.wholeValue : text(row, column);
 }
 
 QString ConfigurationTableModel::text(const Row &row, int column) const

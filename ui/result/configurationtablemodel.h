@@ -38,7 +38,8 @@ private:
     struct Row
     {
         QString name;
-        QString value; ///< null if the server gave none
+        QString value;           ///< in one line; null if the server gave none
+        QString wholeValue = {}; ///< with the items of a list one below the other
         QString words = {};
         QString change = {};
         QString changeDetail = {};
@@ -46,6 +47,7 @@ private:
 
     void makeRows();
     [[nodiscard]] Row rowOf(Field field) const;
+    [[nodiscard]] QString toolTip(const Row &row, int column) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
 
     Configuration m_configuration;

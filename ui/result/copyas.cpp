@@ -3,6 +3,7 @@
 #include "ui/result/copyas.h"
 
 #include "ui/feedback/statusline.h"
+#include "ui/result/terraformresource.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QAccessible>
@@ -49,6 +50,9 @@ void CopyAs::render(const EditorState &state)
 {
     m_state = state;
     m_button->setEnabled(state.answer.has_value());
+    for (const auto &[format, entry] : m_entries) {
+        offer(format, entry);
+    }
 }
 
 void CopyAs::changeEvent(QEvent *event)
@@ -63,6 +67,7 @@ void CopyAs::changeEvent(QEvent *event)
 void CopyAs::addEntries()
 {
     auto *menu = new QMenu(m_button);
+    menu->setToolTipsVisible(true);
     for (const CopyFormat format : CopyFormats) {
         QAction *entry = menu->addAction(QString());
         connect(entry, &QAction::triggered, this, [this, format] { copy(format); });
@@ -77,7 +82,19 @@ void CopyAs::retranslate()
     m_button->setToolTip(tr("Copy what was returned, or the request for it"));
     for (const auto &[format, entry] : m_entries) {
         entry->setText(name(format));
+        offer(format, entry);
     }
+}
+
+/// Says why a format is not to be had.
+void CopyAs::offer(CopyFormat format, QAction *entry)
+{
+    const bool exists = format != CopyFormat::Terraform || TerraformResource::exists(m_state.resource.kind());
+    entry->setEnabled(exists);
+    entry->setToolTip(
+        exists ? QString()
+               //: "Terraform" and "provider" are names: a program, and what it calls an extension
+               : tr("The Terraform provider for Twilio has no resource for the webhooks of a service"));
 }
 
 void CopyAs::copy(CopyFormat format)

@@ -32,6 +32,7 @@ protected:
 private:
     void addEntries();
     void retranslate();
+    void offer(CopyFormat format, QAction *entry);
     void copy(CopyFormat format);
     void sayWhatIsCopied();
     void forget();

@@ -22,7 +22,7 @@ QString copyText(CopyFormat format, const EditorState &state)
     case CopyFormat::TwilioCli:
         return twilioCommand(state);
     case CopyFormat::Terraform:
-        return terraformResource(state.answer->configuration);
+        return TerraformResource::text(state.answer->configuration);
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/result/linkwords.h"
 #include "ui/style/headings.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QClipboard>
@@ -22,14 +23,16 @@ namespace configurator {
 LinksView::LinksView(QWidget *parent)
     : QWidget(parent)
     , m_title(makeSubheading(this))
+    , m_open(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_documentation(new QToolButton(this))
     , m_list(new QListWidget(this))
 {
     m_title->setBuddy(m_list);
+    m_open->setIcon(symbolicIcon(u"open"_s));
     m_copy->setIcon(symbolicIcon(u"copy"_s));
     m_documentation->setIcon(symbolicIcon(u"help"_s));
-    for (QToolButton *button : {m_copy, m_documentation}) {
+    for (QToolButton *button : buttons()) {
         button->setAutoRaise(true);
     }
     m_list->setFrameShape(QFrame::NoFrame);
@@ -42,17 +45,19 @@ LinksView::LinksView(QWidget *parent)
     header->setSpacing(4);
     header->addWidget(m_title);
     header->addStretch(1);
-    header->addWidget(m_copy);
-    header->addWidget(m_documentation);
+    for (QToolButton *button : buttons()) {
+        header->addWidget(button);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 8);
     layout->setSpacing(4);
     layout->addLayout(header);
     layout->addWidget(m_list);
 
+    connect(m_open, &QToolButton::clicked, this, &LinksView::open);
     connect(m_copy, &QToolButton::clicked, this, &LinksView::copy);
     connect(m_documentation, &QToolButton::clicked, this, &LinksView::openDocumentation);
-    connect(m_list, &QListWidget::itemActivated, this, &LinksView::openDocumentation);
+    connect(m_list, &QListWidget::itemActivated, this, &LinksView::open);
     retranslate();
 }
 
@@ -76,6 +81,8 @@ void LinksView::retranslate()
 {
     m_title->setText(tr("Links"));
     m_list->setAccessibleName(tr("Links"));
+    m_open->setToolTip(tr("Open the link here"));
+    m_open->setAccessibleName(tr("Open the selected link"));
     m_copy->setToolTip(tr("Copy the address"));
     m_copy->setAccessibleName(tr("Copy the address of the selected link"));
     m_documentation->setToolTip(tr("Open the documentation"));
@@ -88,21 +95,34 @@ void LinksView::fill()
     const int current = std::max(0, m_list->currentRow());
     m_list->clear();
     for (const Link &link : m_shown) {
+        const QString path = leftToRight(link.url.path());
         //: A link in a list; %1: what it leads to; %2: the path of its address
-        auto *item =
-            new QListWidgetItem(tr("%1 · %2").arg(LinkWords::title(link.name), link.url.path()), m_list);
-        item->setToolTip(link.url.toDisplayString());
+        auto *item = new QListWidgetItem(tr("%1 · %2").arg(LinkWords::title(link.name), path), m_list);
+        item->setToolTip(plainToolTip(link.url.toDisplayString()));
     }
     m_list->setCurrentRow(current < m_list->count() ? current : 0);
     m_list->setFixedHeight(std::max(1, m_list->count()) * (fontMetrics().height() + 8) + 8);
-    m_copy->setEnabled(!m_shown.isEmpty());
-    m_documentation->setEnabled(!m_shown.isEmpty());
+    for (QToolButton *button : buttons()) {
+        button->setEnabled(!m_shown.isEmpty());
+    }
 }
 
 std::optional<Link> LinksView::currentLink() const
 {
     const int row = m_list->currentRow();
     return row < 0 ? std::nullopt : std::optional(m_shown.at(row));
+}
+
+std::array<QToolButton *, 3> LinksView::buttons() const
+{
+    return {m_open, m_copy, m_documentation};
+}
+
+void LinksView::open()
+{
+    if (const auto link = currentLink()) {
+        Q_EMIT openRequested(*link);
+    }
 }
 
 void LinksView::copy()

@@ -6,13 +6,15 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 class QListWidget;
 class QToolButton;
 
 namespace configurator {
 
-/// The links of a configuration, to copy and to read about.
+/// The links of a configuration, to open inside the program, to copy and to read about.
 class LinksView final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,10 @@ public:
 
     void render(const QList<Link> &links);
 
+Q_SIGNALS:
+    /// A link is to be followed inside the program.
+    void openRequested(const configurator::Link &link);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -29,11 +35,14 @@ private:
     void retranslate();
     void fill();
     [[nodiscard]] std::optional<Link> currentLink() const;
+    [[nodiscard]] std::array<QToolButton *, 3> buttons() const;
+    void open();
     void copy();
     void openDocumentation();
 
     QList<Link> m_shown;
     QLabel *m_title;
+    QToolButton *m_open;
     QToolButton *m_copy;
     QToolButton *m_documentation;
     QListWidget *m_list;

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/result/markdownreport.h"
 
+#include "domain/webhookevent.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/eventwords.h"
 #include "ui/feedback/fieldwords.h"
+#include "ui/feedback/resourcewords.h"
 #include "ui/result/markdowncode.h"
 #include "ui/result/valuetext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,30 +23,49 @@ QString tableRow(const QString &name, const QString &value)
     return u"| %1 | %2 |"_s.arg(markdownCell(name), markdownCell(value));
 }
 
+QString listOfCode(QStringList items)
+{
+    std::ranges::transform(items, items.begin(), markdownCode);
+    return items.join(u", "_s);
+}
+
 } // namespace
 
 QString MarkdownReport::text(const EditorState &state)
 {
-    const QString title =
-        state.applied ? tr("Conversations configuration changed") : tr("Conversations configuration");
+    const ResourceKind kind = state.answer->configuration.resource.kind();
+    const QString title = state.applied ? ResourceWords::reportOfChange(kind) : ResourceWords::report(kind);
     QStringList lines{u"**%1**"_s.arg(title), QString()};
-    lines << facts(*state.account, state.answer->exchange) << QString();
+    lines << facts(state) << QString();
     lines << (state.applied ? changes(state) : table(state));
     return lines.join(u'\n') + u'\n';
 }
 
-QStringList MarkdownReport::facts(const Account &account, const Exchange &exchange)
+QStringList MarkdownReport::facts(const EditorState &state)
 {
-    const QString name = markdownCode(AccountWords::name(account));
-    const QString time = exchange.sentAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    const QString name = markdownCode(AccountWords::name(*state.account));
+    const QString sid = markdownCode(state.account->accountSid.text());
     //: %1: the name of an account; %2: its SID
-    QStringList lines{u"- "_s + tr("Account: %1 (%2)").arg(name, markdownCode(account.accountSid.text())),
-                      //: %1: a date and a time of day
-                      u"- "_s + tr("Time: %1 UTC").arg(time)};
+    QStringList lines{u"- "_s + tr("Account: %1 (%2)").arg(name, sid)};
+    if (const auto &service = state.answer->configuration.resource.service()) {
+        lines << u"- "_s + serviceFact(*service, state.context);
+    }
+    const Exchange &exchange = state.answer->exchange;
+    //: %1: a date and a time of day
+    lines << u"- "_s + tr("Time: %1 UTC").arg(exchange.sentAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
     if (const QString requestId = exchange.requestId(); !requestId.isEmpty()) {
         lines << u"- "_s + tr("Request ID: %1").arg(markdownCode(requestId));
     }
     return lines;
+}
+
+QString MarkdownReport::serviceFact(const Sid &service, const AccountContext &context)
+{
+    const QString sid = markdownCode(service.text());
+    const QString name = markdownCode(context.nameOf(service.text()));
+    return name.isEmpty() ? tr("Conversation Service: %1", "a SID").arg(sid)
+                          //: %1: the name of a service; %2: its SID
+                          : tr("Conversation Service: %1 (%2)").arg(name, sid);
 }
 
 QStringList MarkdownReport::changes(const EditorState &state)
@@ -99,12 +122,18 @@ QStringList MarkdownReport::eventDifferences(Field field, const QString &before,
 
 QString MarkdownReport::value(Field field, const QString &text, const AccountContext &context)
 {
-    const QString words = FieldWords::meaning(field, text, context);
+    QString words = FieldWords::meaning(field, text, context);
     if (text.isEmpty()) {
         return words;
     }
+    const FieldRule &rule = describe(field).rule;
+    if (std::holds_alternative<SidRule>(rule)) {
+        words = markdownCode(words); // a name that people have given
+    }
+    const QString code =
+        std::holds_alternative<EventsRule>(rule) ? listOfCode(eventNames(text)) : markdownCode(text);
     //: %1: a value in words, such as "7 days"; %2: as the API writes it, such as `P7D`
-    return words.isEmpty() ? markdownCode(text) : tr("%1 (%2)").arg(words, markdownCode(text));
+    return words.isEmpty() ? code : tr("%1 (%2)").arg(words, code);
 }
 
 } // namespace configurator

@@ -8,8 +8,8 @@
 
 namespace configurator {
 
-/// What was returned, in Markdown for a ticket: which account, when, which request, and what was changed, or
-/// the configuration when nothing was. Values are in code spans.
+/// What was returned, in Markdown for a ticket: which resource of which account, when, which request, and
+/// what was changed, or the whole configuration when nothing was. Values and names are in code spans.
 class MarkdownReport final
 {
     Q_DECLARE_TR_FUNCTIONS(configurator::MarkdownReport)
@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static QString text(const EditorState &state);
 
 private:
-    [[nodiscard]] static QStringList facts(const Account &account, const Exchange &exchange);
+    [[nodiscard]] static QStringList facts(const EditorState &state);
+    [[nodiscard]] static QString serviceFact(const Sid &service, const AccountContext &context);
     [[nodiscard]] static QStringList changes(const EditorState &state);
     [[nodiscard]] static QStringList table(const EditorState &state);
     [[nodiscard]] static QStringList eventDifferences(Field field, const QString &before,

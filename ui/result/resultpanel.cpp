@@ -3,25 +3,22 @@
 #include "ui/result/resultpanel.h"
 
 #include "editing/editorstate.h"
+#include "ui/feedback/resourcewords.h"
 #include "ui/result/configurationtablemodel.h"
 #include "ui/result/copyas.h"
 #include "ui/result/exchangetext.h"
 #include "ui/result/linksview.h"
+#include "ui/result/propertytable.h"
 #include "ui/style/headings.h"
 #include "ui/style/monospace.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScrollBar>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,6 +44,10 @@ ResultPanel::ResultPanel(QWidget *parent)
 void ResultPanel::render(const EditorState &state)
 {
     const bool hasAnswer = state.answer.has_value();
+    if (m_kind != state.resource.kind()) {
+        m_kind = state.resource.kind();
+        retranslate();
+    }
     if (hasAnswer && !m_table) {
         build();
     }
@@ -88,29 +89,14 @@ void ResultPanel::changeEvent(QEvent *event)
 void ResultPanel::build()
 {
     m_model = new ConfigurationTableModel(this);
-    m_table = new QTableView(this);
+    m_table = new PropertyTable(this);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ConfigurationTableModel::Value, QHeaderView::Stretch);
-
-    auto *copy = new QAction(m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &ResultPanel::copySelection);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(ConfigurationTableModel::Value, QHeaderView::Stretch);
 
     m_links = new LinksView(this);
+    connect(m_links, &LinksView::openRequested, this, &ResultPanel::openRequested);
     m_detailsButton = new QToolButton(this);
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
@@ -139,9 +125,9 @@ void ResultPanel::build()
 
 void ResultPanel::retranslate()
 {
-    m_title->setText(tr("Returned configuration"));
+    m_title->setText(ResourceWords::returned(m_kind));
     if (m_table) {
-        m_table->setAccessibleName(tr("Returned configuration"));
+        m_table->setAccessibleName(ResourceWords::returned(m_kind));
         m_model->retranslate();
         m_detailsButton->setText(tr("Details"));
         m_detailsButton->setToolTip(tr("Status, headers and JSON of the answer"));
@@ -153,9 +139,7 @@ void ResultPanel::showTable(const EditorState &state)
 {
     m_model->show(state);
     m_table->setColumnHidden(ConfigurationTableModel::Change, !state.applied);
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    const int scrollBar = m_table->horizontalScrollBar()->sizeHint().height(); // for a narrow window
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows + scrollBar);
+    m_table->updateGeometry();
 }
 
 void ResultPanel::showDetails(bool visible)
@@ -164,18 +148,6 @@ void ResultPanel::showDetails(bool visible)
     m_details->setVisible(visible);
     if (visible) {
         m_details->setPlainText(m_detailsText);
-    }
-}
-
-void ResultPanel::copySelection()
-{
-    QStringList lines;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        const auto cell = [&row](int column) { return row.siblingAtColumn(column).data().toString(); };
-        lines.append(cell(ConfigurationTableModel::Name) + u'\t' + cell(ConfigurationTableModel::Value));
-    }
-    if (!lines.isEmpty()) {
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     }
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/configuration.h"
+
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
-class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
@@ -16,6 +17,7 @@ struct EditorState;
 class ConfigurationTableModel;
 class CopyAs;
 class LinksView;
+class PropertyTable;
 
 /// What the server returned last: the configuration as a table, its links, a way to copy it, and on request
 /// every detail of the exchange. Its parts are made once there is something to show.
@@ -28,6 +30,10 @@ public:
 
     void render(const EditorState &state);
 
+Q_SIGNALS:
+    /// A link is to be followed inside the program.
+    void openRequested(const configurator::Link &link);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -36,12 +42,12 @@ private:
     void retranslate();
     void showTable(const EditorState &state);
     void showDetails(bool visible);
-    void copySelection();
 
+    ResourceKind m_kind = ResourceKind::Configuration;
     QVBoxLayout *m_layout;
     QLabel *m_title;
     QLabel *m_summary;
-    QTableView *m_table = nullptr;
+    PropertyTable *m_table = nullptr;
     ConfigurationTableModel *m_model = nullptr;
     LinksView *m_links = nullptr;
     QToolButton *m_detailsButton = nullptr;

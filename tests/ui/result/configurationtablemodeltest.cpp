@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/result/configurationtablemodel.h"
-#include "app/editing/testconfigurations.h"
+#include "app/editing/testresources.h"
 #include "localization/languages.h"
+#include "ui/feedback/fieldwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QFontInfo>
@@ -42,6 +43,23 @@ AppliedUpdate appliedUpdate()
     return {*ConfigurationUpdate::between(acmeConfiguration(), draft), acmeConfiguration()};
 }
 
+/// The state once that configuration was returned.
+EditorState stateWith(const Configuration &configuration,
+                      const std::optional<AppliedUpdate> &applied = std::nullopt)
+{
+    EditorState state;
+    state.resource = configuration.resource;
+    state.answer = ConfigurationAnswer{configuration, {}};
+    state.applied = applied;
+    return state;
+}
+
+/// The words for so many events, whose plural is the language's.
+QString eventWords(int count)
+{
+    return FieldWords::meaning(Field::WebhookEvents, QStringList(count, u"onMessageAdd"_s).join(u','), {});
+}
+
 Configuration withOther(const QString &name, const QJsonValue &value)
 {
     Configuration configuration = acmeConfiguration();
@@ -72,6 +90,12 @@ private Q_SLOTS:
     void tellsWhatBecameOfAnUpdate();
     void marksOnlyWhatWasSent();
     void forgetsWhatItShowedBefore();
+    void showsTheResource_data();
+    void showsTheResource();
+    void showsNamesBesideSids();
+    void listsEvents();
+    void comparesEventsAsASet();
+    void showsWhatLooksLikeHtml();
     void writesValuesInMonospace();
     void mutesWhatIsNull();
 
@@ -84,10 +108,10 @@ void ConfigurationTableModelTest::isAModel()
     Model model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-    model.show(acmeConfiguration(), std::nullopt);
-    model.show(withOther(u"new"_s, 1), appliedUpdate());
+    model.show(stateWith(acmeConfiguration()));
+    model.show(stateWith(withOther(u"new"_s, 1), appliedUpdate()));
     model.retranslate();
-    model.show({}, std::nullopt);
+    model.show(stateWith({}));
 
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
@@ -119,7 +143,7 @@ void ConfigurationTableModelTest::showsEveryProperty()
     Model model;
     const Configuration acme = acmeConfiguration();
 
-    model.show(acme, std::nullopt);
+    model.show(stateWith(acme));
 
     QCOMPARE(column(model, Model::Name),
              (QStringList{u"Account"_s, u"Default conversation service"_s, u"Default messaging service"_s,
@@ -146,7 +170,7 @@ void ConfigurationTableModelTest::saysValuesInWords()
     QFETCH(QString, value);
     Model model;
 
-    model.show(with(acmeConfiguration(), Field::DefaultClosedTimer, value), std::nullopt);
+    model.show(stateWith(with(acmeConfiguration(), Field::DefaultClosedTimer, value)));
 
     QCOMPARE(cell(model, ClosedRow, Model::Value), value);
     QTEST(cell(model, ClosedRow, Model::InWords), "words");
@@ -157,7 +181,7 @@ void ConfigurationTableModelTest::showsWhatIsNull()
 {
     Model model;
 
-    model.show({}, std::nullopt);
+    model.show(stateWith({}));
 
     QCOMPARE(column(model, Model::Value),
              (QStringList{u"null"_s, u"null"_s, u"null"_s, u"null"_s, u"null"_s}));
@@ -187,7 +211,7 @@ void ConfigurationTableModelTest::showsUnknownProperties()
     QFETCH(QJsonValue, value);
     Model model;
 
-    model.show(withOther(u"default_language"_s, value), std::nullopt);
+    model.show(stateWith(withOther(u"default_language"_s, value)));
 
     QCOMPARE(cell(model, 5, Model::Name), u"default_language"_s);
     QTEST(cell(model, 5, Model::Value), "text");
@@ -199,7 +223,7 @@ void ConfigurationTableModelTest::showsUnknownPropertiesAtTheEnd()
     Configuration configuration = withOther(u"b"_s, 1);
     configuration.otherProperties.insert(u"a"_s, 2);
 
-    model.show(configuration, std::nullopt);
+    model.show(stateWith(configuration));
 
     QCOMPARE(column(model, Model::Name).sliced(5), (QStringList{u"a"_s, u"b"_s}));
 }
@@ -208,7 +232,7 @@ void ConfigurationTableModelTest::marksNothingThatWasOnlyRead()
 {
     Model model;
 
-    model.show(acmeConfiguration(), std::nullopt);
+    model.show(stateWith(acmeConfiguration()));
 
     QCOMPARE(column(model, Model::Change).join(QString()), QString());
 }
@@ -235,7 +259,7 @@ void ConfigurationTableModelTest::tellsWhatBecameOfAnUpdate()
     Configuration configuration = acmeConfiguration();
     configuration.values[Field::DefaultClosedTimer] = returned;
 
-    model.show(configuration, appliedUpdate());
+    model.show(stateWith(configuration, appliedUpdate()));
 
     const QModelIndex change = model.index(ClosedRow, Model::Change);
     QTEST(change.data().toString(), "change");
@@ -246,7 +270,7 @@ void ConfigurationTableModelTest::marksOnlyWhatWasSent()
 {
     Model model;
 
-    model.show(with(acmeConfiguration(), Field::DefaultInactiveTimer, u"PT2H"_s), appliedUpdate());
+    model.show(stateWith(with(acmeConfiguration(), Field::DefaultInactiveTimer, u"PT2H"_s), appliedUpdate()));
 
     QCOMPARE(column(model, Model::Change), (QStringList{u""_s, u""_s, u""_s, u""_s, u"not as sent"_s}));
 }
@@ -254,18 +278,109 @@ void ConfigurationTableModelTest::marksOnlyWhatWasSent()
 void ConfigurationTableModelTest::forgetsWhatItShowedBefore()
 {
     Model model;
-    model.show(withOther(u"new"_s, 1), appliedUpdate());
+    model.show(stateWith(withOther(u"new"_s, 1), appliedUpdate()));
 
-    model.show(acmeConfiguration(), std::nullopt);
+    model.show(stateWith(acmeConfiguration()));
 
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(column(model, Model::Change).join(QString()), QString());
 }
 
+void ConfigurationTableModelTest::showsTheResource_data()
+{
+    QTest::addColumn<ResourceKind>("kind");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("words");
+
+    const QString service = testSid(SidKind::ConversationService, u'1').text();
+    QTest::newRow("webhooks") << ResourceKind::Webhooks
+                              << QStringList{u"Account"_s, u"Pre-event URL"_s, u"Post-event URL"_s,
+                                             u"Method"_s,  u"Target"_s,        u"Events"_s}
+                              << QStringList{u""_s, u"none"_s, u""_s, u""_s, u"to the URLs"_s, eventWords(2)};
+    QTest::newRow("service") << ResourceKind::ServiceConfiguration
+                             << QStringList{u"Conversation Service"_s,
+                                            u"Role of who creates a conversation"_s,
+                                            u"Role of who joins a conversation"_s, u"Role of a new user"_s,
+                                            u"Reachability"_s}
+                             << QStringList{u""_s, u""_s, u""_s, u"not set"_s, u"on"_s};
+    QTest::newRow("service's webhooks")
+        << ResourceKind::ServiceWebhooks << QStringList{u"Account"_s,       u"Conversation Service"_s,
+                                                        u"Pre-event URL"_s, u"Post-event URL"_s,
+                                                        u"Method"_s,        u"Events"_s}
+        << QStringList{u""_s, u""_s, u"none"_s, u""_s, u""_s, eventWords(1)};
+}
+
+void ConfigurationTableModelTest::showsTheResource()
+{
+    QFETCH(ResourceKind, kind);
+    Model model;
+
+    model.show(stateWith(testConfiguration(kind)));
+
+    QTEST(column(model, Model::Name), "names");
+    QTEST(column(model, Model::InWords), "words");
+}
+
+void ConfigurationTableModelTest::showsNamesBesideSids()
+{
+    Model model;
+    EditorState state = stateWith(testConfiguration(ResourceKind::ServiceConfiguration));
+    state.context.conversationServices.list.append({{.sid = testService().text(), .name = u"Front desk"_s}});
+    state.context.roles.list.append(
+        {{.sid = testSid(SidKind::Role, u'3').text(), .name = u"channel admin"_s}});
+
+    model.show(state);
+
+    QCOMPARE(cell(model, 0, Model::InWords), u"Front desk"_s);
+    QCOMPARE(cell(model, 1, Model::InWords), u"channel admin"_s);
+    QCOMPARE(cell(model, 2, Model::InWords), QString());
+}
+
+void ConfigurationTableModelTest::listsEvents()
+{
+    Model model;
+    model.show(stateWith(testConfiguration(ResourceKind::Webhooks)));
+
+    const QModelIndex events = model.index(5, Model::Value);
+
+    QCOMPARE(events.data().toString(), u"onMessageAdd, onMessageAdded"_s);
+    QCOMPARE(events.data(Qt::ToolTipRole).toString(), u"onMessageAdd\nonMessageAdded"_s);
+}
+
+void ConfigurationTableModelTest::comparesEventsAsASet()
+{
+    const Configuration before = testConfiguration(ResourceKind::Webhooks);
+    ConfigurationDraft draft(before);
+    draft.setText(Field::WebhookEvents, u"onUserAdded,onMessageAdded"_s);
+    const AppliedUpdate applied{*ConfigurationUpdate::between(before, draft), before};
+    Model model;
+    const QModelIndex change = [&](const QString &returned) {
+        model.show(stateWith(with(before, Field::WebhookEvents, returned), applied));
+        return model.index(5, Model::Change);
+    }(u"onMessageAdded,onUserAdded"_s);
+
+    QCOMPARE(change.data().toString(), u"rewritten"_s);
+    QVERIFY(change.data(Qt::ToolTipRole).toString().startsWith(u"onUserAdded, onMessageAdded was sent"_s));
+}
+
+/// Qt would take such tool tips for rich text.
+void ConfigurationTableModelTest::showsWhatLooksLikeHtml()
+{
+    Model model;
+    const QString text = u"<b>${PARTICIPANT}</b>"_s;
+    model.show(stateWith(
+        with(testConfiguration(ResourceKind::ServiceNotifications), Field::NewMessageTemplate, text)));
+
+    const QModelIndex value = model.index(4, Model::Value);
+
+    QCOMPARE(value.data().toString(), text);
+    QVERIFY(value.data(Qt::ToolTipRole).toString().contains(text.toHtmlEscaped()));
+}
+
 void ConfigurationTableModelTest::writesValuesInMonospace()
 {
     Model model;
-    model.show(acmeConfiguration(), std::nullopt);
+    model.show(stateWith(acmeConfiguration()));
     const auto font = [&](Model::Column column) { return model.index(ClosedRow, column).data(Qt::FontRole); };
 
     QVERIFY(QFontInfo(font(Model::Value).value<QFont>()).fixedPitch());
@@ -278,7 +393,7 @@ void ConfigurationTableModelTest::mutesWhatIsNull()
     Model model;
     Configuration configuration = acmeConfiguration();
     configuration.values.remove(Field::DefaultClosedTimer);
-    model.show(configuration, std::nullopt);
+    model.show(stateWith(configuration));
     const auto colour = [&](int row, Model::Column column) {
         return model.index(row, column).data(Qt::ForegroundRole).value<QBrush>();
     };

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void initTestCase() { m_languages.use(u"en"_s); }
     void isEnabledWithAnAnswer();
     void offersFormats();
+    void saysWhyThereIsNoTerraform();
     void copies_data();
     void copies();
     void copiesTheLatestAnswer();
@@ -98,6 +99,20 @@ void CopyAsTest::offersFormats()
     QCOMPARE(&named<QToolButton>(page.window, u"Copy as"_s), &page.button());
     QCOMPARE(texts, QStringList({u"Markdown for a ticket"_s, u"JSON"_s, u"curl command"_s,
                                  u"twilio command"_s, u"Terraform"_s}));
+}
+
+void CopyAsTest::saysWhyThereIsNoTerraform()
+{
+    const Page page(copiedState(ResourceKind::ServiceWebhooks));
+    const QAction &terraform = *page.entries().last();
+
+    QVERIFY(!terraform.isEnabled());
+    QVERIFY(terraform.toolTip().contains(u"has no resource for the webhooks of a service"_s));
+    QVERIFY(page.button().menu()->toolTipsVisible());
+
+    page.copyAs->render(copiedState(ResourceKind::Webhooks));
+    QVERIFY(terraform.isEnabled());
+    QVERIFY(!terraform.toolTip().contains(u"has no resource"_s));
 }
 
 void CopyAsTest::copies_data()

@@ -28,9 +28,9 @@ bool send(EditorState &state, const LoopbackServer &server)
     QObject context;
     Answer<Expected<ConfigurationAnswer, ApiError>> answer;
     if (state.applied) {
-        client.updateConfiguration(access, state.applied->update, &context, answer.handler());
+        client.updateConfiguration(access, state.resource, state.applied->update, &context, answer.handler());
     } else {
-        client.fetchConfiguration(access, &context, answer.handler());
+        client.fetchConfiguration(access, state.resource, &context, answer.handler());
     }
     if (!answer.wait() || !answer.result()) {
         return false;
@@ -63,6 +63,7 @@ class CurlCommandTest : public QObject
 private Q_SLOTS:
     void writesARead();
     void writesAnUpdate();
+    void repeatsTheParameterOfAList();
     void signsInWithAKey();
     void keepsAHostileAddressOneWord();
     void hasNoSignInOfTheAddress();
@@ -86,6 +87,21 @@ void CurlCommandTest::writesAnUpdate()
   --user "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" \
   --data-urlencode 'DefaultInactiveTimer=PT0S' \
   --data-urlencode 'DefaultClosedTimer=P8D')"_s);
+}
+
+void CurlCommandTest::repeatsTheParameterOfAList()
+{
+    const EditorState state = appliedState(
+        ResourceKind::ServiceWebhooks, {{Field::PostWebhookUrl, u"https://example.com/?a=b&c"_s},
+                                        {Field::ServiceWebhookEvents, u"onMessageAdd,onMessageRemoved"_s}});
+
+    QCOMPARE(
+        curlCommand(state),
+        uR"(curl --globoff 'https://conversations.twilio.com/v1/Services/IS11111111111111111111111111111111/Configuration/Webhooks' \
+  --user "$TWILIO_ACCOUNT_SID:$TWILIO_AUTH_TOKEN" \
+  --data-urlencode 'PostWebhookUrl=https://example.com/?a=b&c' \
+  --data-urlencode 'Filters=onMessageAdd' \
+  --data-urlencode 'Filters=onMessageRemoved')"_s);
 }
 
 void CurlCommandTest::signsInWithAKey()
@@ -131,6 +147,22 @@ void CurlCommandTest::sendsWhatTheProgramSends_data()
          {Field::DefaultInactiveTimer, QString()},
          {Field::DefaultClosedTimer, u"P1DT2H30M"_s}});
     QTest::newRow("with an API key") << withKey;
+    for (const ResourceKind kind : resourceKinds()) {
+        QTest::addRow("read of kind %d", int(kind)) << copiedState(kind);
+    }
+    QTest::newRow("list") << appliedState(
+        ResourceKind::Webhooks, {{Field::PreWebhookUrl, u"https://example.com/?a=1&b='%20+;$(id)"_s},
+                                 {Field::WebhookEvents, u"onUserAdded,onMessageAdd"_s}});
+    QTest::newRow("emptied list") << appliedState(
+        ResourceKind::Webhooks, {{Field::PostWebhookUrl, QString()}, {Field::WebhookEvents, QString()}});
+    QTest::newRow("flags") << appliedState(ResourceKind::ServiceConfiguration,
+                                           {{Field::Reachability, u"false"_s}});
+    QTest::newRow("hostile texts") << appliedState(
+        ResourceKind::ServiceNotifications,
+        {{Field::NewMessageTemplate,
+          u"'; echo owned; '${PARTICIPANT} $(id) `id` \"\\\n\r\t&=+ 東京 🦊"_s},
+         {Field::NewMessageSound, u"@/etc/passwd"_s},
+         {Field::NewMediaMessageTemplate, u"=@-x"_s}});
 }
 
 /// The copied command runs in a real shell, and the bytes that come are those of the program.

@@ -46,8 +46,7 @@ Twilio-Request-Id: RQ0f
 
 {
     "default_closed_timer": "P8D",
-    "links": {
-    }
+    "links": {}
 })"_s);
 }
 

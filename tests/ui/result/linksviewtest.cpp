@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <functional>
+
 using namespace configurator;
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,17 @@ QToolButton &documentationButton(const LinksView &view)
     return named<QToolButton>(view, u"Documentation of the selected link"_s);
 }
 
+QToolButton &openButton(const LinksView &view)
+{
+    return named<QToolButton>(view, u"Open the selected link"_s);
+}
+
+/// An entry whose address keeps its direction in a sentence of any script.
+QString entry(const QString &title, const QString &path)
+{
+    return title + u" · \u2066"_s + path + u"\u2069"_s;
+}
+
 QStringList titles(const LinksView &view)
 {
     QStringList titles;
@@ -69,7 +82,8 @@ private Q_SLOTS:
     void copiesTheAddress();
     void opensTheDocumentation_data();
     void opensTheDocumentation();
-    void opensTheDocumentationByKey();
+    void opensALink_data();
+    void opensALink();
     void keepsTheChosenLink();
     void showsAddressesAsToolTips();
 };
@@ -80,9 +94,10 @@ void LinksViewTest::listsTheLinks()
 
     view.render(links());
 
-    QCOMPARE(titles(view), (QStringList{u"Service configuration · /v1/Services/IS1/Configuration"_s,
-                                        u"Webhooks · /v1/Configuration/Webhooks"_s,
-                                        u"address_configurations · /v1/Configuration/Addresses"_s}));
+    QCOMPARE(titles(view),
+             (QStringList{entry(u"Service configuration"_s, u"/v1/Services/IS1/Configuration"_s),
+                          entry(u"Webhooks"_s, u"/v1/Configuration/Webhooks"_s),
+                          entry(u"address_configurations"_s, u"/v1/Configuration/Addresses"_s)}));
     QCOMPARE(list(view).currentRow(), 0);
 }
 
@@ -94,7 +109,7 @@ void LinksViewTest::replacesTheLinks()
 
     view.render({links().last()});
 
-    QCOMPARE(titles(view), QStringList{u"address_configurations · /v1/Configuration/Addresses"_s});
+    QCOMPARE(titles(view), QStringList{entry(u"address_configurations"_s, u"/v1/Configuration/Addresses"_s)});
     QCOMPARE(list(view).currentRow(), 0);
 }
 
@@ -106,10 +121,12 @@ void LinksViewTest::hasNothingToOfferWithoutLinks()
     view.render({});
 
     QCOMPARE(list(view).count(), 0);
+    QVERIFY(!openButton(view).isEnabled());
     QVERIFY(!copyButton(view).isEnabled());
     QVERIFY(!documentationButton(view).isEnabled());
 
     view.render(links());
+    QVERIFY(openButton(view).isEnabled());
     QVERIFY(copyButton(view).isEnabled());
     QVERIFY(documentationButton(view).isEnabled());
 }
@@ -160,18 +177,36 @@ void LinksViewTest::opensTheDocumentation()
     QCOMPARE(opened.take(), QList<QUrl>{LinkWords::documentation(links().at(row).name)});
 }
 
-void LinksViewTest::opensTheDocumentationByKey()
+void LinksViewTest::opensALink_data()
 {
+    QTest::addColumn<std::function<void(LinksView &)>>("way");
+    using Way = std::function<void(LinksView &)>;
+
+    QTest::newRow("button") << Way([](LinksView &view) { openButton(view).click(); });
+    QTest::newRow("key") << Way([](LinksView &view) { QTest::keyClick(&list(view), Qt::Key_Return); });
+    QTest::newRow("double click") << Way([](LinksView &view) {
+        const QPoint place = list(view).visualItemRect(list(view).item(1)).center();
+        QTest::mouseClick(list(view).viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(list(view).viewport(), Qt::LeftButton, {}, place);
+    });
+}
+
+/// Inside the program, not in the browser.
+void LinksViewTest::opensALink()
+{
+    QFETCH(std::function<void(LinksView &)>, way);
     LinksView view;
-    OpenedAddresses opened;
+    const OpenedAddresses opened;
+    QList<Link> requested;
+    connect(&view, &LinksView::openRequested, this, [&](const Link &link) { requested.append(link); });
     view.render(links());
     view.show();
     QVERIFY(QTest::qWaitForWindowActive(&view));
+    list(view).setCurrentRow(1);
 
-    QTest::keyClick(&list(view), Qt::Key_Down);
-    QTest::keyClick(&list(view), Qt::Key_Return);
+    way(view);
 
-    QCOMPARE(opened.take(), QList<QUrl>{LinkWords::documentation(u"webhooks"_s)});
+    QCOMPARE(requested, QList<Link>{links().at(1)});
 }
 
 void LinksViewTest::keepsTheChosenLink()

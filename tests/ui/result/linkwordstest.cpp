@@ -25,6 +25,13 @@ void LinkWordsTest::nameALink_data()
     QTest::newRow("service") << u"service"_s << u"Service configuration"_s
                              << u"service-configuration-resource"_s;
     QTest::newRow("webhooks") << u"webhooks"_s << u"Webhooks"_s << u"webhook-configuration-resource"_s;
+    QTest::newRow("notifications") << u"notifications"_s << u"Push notifications"_s
+                                   << u"service-notification-resource"_s;
+    QTest::newRow("configuration") << u"configuration"_s << u"Service configuration"_s
+                                   << u"service-configuration-resource"_s;
+    QTest::newRow("list") << u"conversations"_s << u"Conversations"_s << u"conversation-resource"_s;
+    QTest::newRow("without a page") << u"bindings"_s << u"Devices for push notifications"_s
+                                    << u"configuration-resource"_s;
     QTest::newRow("unknown") << u"address_configurations"_s << u"address_configurations"_s
                              << u"configuration-resource"_s;
 }

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void initTestCase() { m_languages.use(u"en"_s); }
     void reportsARead();
     void reportsAnUpdate();
+    void namesTheResource_data();
+    void namesTheResource();
+    void namesTheService();
+    void listsEvents();
     void saysWhatTheServerDidNotTake();
     void writesNullsAndUnknownProperties();
     void leavesOutAMissingRequestId();
@@ -63,6 +67,73 @@ void MarkdownReportTest::reportsAnUpdate()
 )"_s);
 }
 
+void MarkdownReportTest::namesTheResource_data()
+{
+    QTest::addColumn<ResourceKind>("kind");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<QString>("changed");
+
+    QTest::newRow("configuration") << ResourceKind::Configuration << Field::DefaultClosedTimer << u"P8D"_s
+                                   << u"**Conversations configuration**\n"_s
+                                   << u"**Conversations configuration changed**\n"_s;
+    QTest::newRow("webhooks") << ResourceKind::Webhooks << Field::WebhookMethod << u"GET"_s
+                              << u"**Conversations webhooks**\n"_s
+                              << u"**Conversations webhooks changed**\n"_s;
+    QTest::newRow("service") << ResourceKind::ServiceConfiguration << Field::Reachability << u"false"_s
+                             << u"**Configuration of a Conversation Service**\n"_s
+                             << u"**Configuration of a Conversation Service changed**\n"_s;
+    QTest::newRow("service's webhooks") << ResourceKind::ServiceWebhooks << Field::WebhookMethod << u"POST"_s
+                                        << u"**Webhooks of a Conversation Service**\n"_s
+                                        << u"**Webhooks of a Conversation Service changed**\n"_s;
+    QTest::newRow("notifications") << ResourceKind::ServiceNotifications << Field::NewMessage << u"false"_s
+                                   << u"**Push notifications of a Conversation Service**\n"_s
+                                   << u"**Push notifications of a Conversation Service changed**\n"_s;
+}
+
+void MarkdownReportTest::namesTheResource()
+{
+    QFETCH(ResourceKind, kind);
+    QFETCH(Field, field);
+    QFETCH(QString, value);
+    QFETCH(QString, read);
+    QFETCH(QString, changed);
+
+    QVERIFY(MarkdownReport::text(copiedState(kind)).startsWith(read));
+    QVERIFY(MarkdownReport::text(appliedState(kind, {{field, value}})).startsWith(changed));
+}
+
+void MarkdownReportTest::namesTheService()
+{
+    EditorState state = copiedState(ResourceKind::ServiceConfiguration);
+    QVERIFY(MarkdownReport::text(state).contains(
+        u"\n- Conversation Service: `IS11111111111111111111111111111111`\n"_s));
+
+    state.context.conversationServices.list.append({{.sid = testService().text(), .name = u"Front|`desk"_s}});
+    state.context.roles.list.append(
+        {{.sid = testSid(SidKind::Role, u'3').text(), .name = u"*admin*\n# %1 %2 |"_s}});
+
+    const QString text = MarkdownReport::text(state);
+    QVERIFY(text.contains(
+        u"\n- Conversation Service: ``Front|`desk`` (`IS11111111111111111111111111111111`)\n"_s));
+    QVERIFY(text.contains(
+        uR"(| Role of who creates a conversation | `*admin*␊# %1 %2 \|` (`RL33333333333333333333333333333333`) |)"_s));
+}
+
+void MarkdownReportTest::listsEvents()
+{
+    const QString code = u" (`onMessageAdd`, `onMessageAdded`)"_s;
+
+    const QString read = MarkdownReport::text(copiedState(ResourceKind::Webhooks));
+    QVERIFY(read.contains(u"| Events | "_s));
+    QVERIFY(read.endsWith(code + u" |\n"_s));
+
+    const QString changed =
+        MarkdownReport::text(appliedState(ResourceKind::Webhooks, {{Field::WebhookEvents, QString()}}));
+    QVERIFY(changed.endsWith(code + u" → none\n"_s));
+}
+
 void MarkdownReportTest::saysWhatTheServerDidNotTake()
 {
     EditorState state = appliedState({{Field::DefaultClosedTimer, u"P8D"_s}});
@@ -78,8 +149,7 @@ void MarkdownReportTest::writesNullsAndUnknownProperties()
     state.answer->configuration = {
         .otherProperties = {{"a|b"_L1, QJsonObject{{"c"_L1, 1}}}, {"flag"_L1, true}, {"text"_L1, u"x`y"_s}}};
 
-    QVERIFY(MarkdownReport::text(state).endsWith(uR"(| Account |  |
-| Default conversation service | not set |
+    QVERIFY(MarkdownReport::text(state).endsWith(uR"(| Default conversation service | not set |
 | Default messaging service | not set |
 | Default inactive timer | off |
 | Default closed timer | off |

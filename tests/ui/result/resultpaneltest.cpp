@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/result/resultpanel.h"
-#include "app/editing/editorbench.h"
+#include "copiedstate.h"
 #include "localization/languages.h"
 #include "ui/result/configurationtablemodel.h"
 #include "ui/result/exchangetext.h"
@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -102,6 +103,11 @@ private Q_SLOTS:
     void saysWhen();
     void showsWhatChangedOnceApplied();
     void listsTheLinks();
+    void forwardsALinkToOpen();
+    void namesTheResource_data();
+    void namesTheResource();
+    void showsEveryRowWithRoom();
+    void scrollsWithoutRoom();
     void forgetsAnAnswer();
     void showsDetailsOnRequest();
     void showsDetailsOfTheLatestAnswer_data();
@@ -178,6 +184,90 @@ void ResultPanelTest::listsTheLinks()
     const Page page(stateAt(Stage::Loaded));
 
     QCOMPARE(named<QListWidget>(*page.panel, u"Links"_s).count(), 1);
+}
+
+void ResultPanelTest::forwardsALinkToOpen()
+{
+    const Page page(stateAt(Stage::Loaded));
+    QList<Link> requested;
+    connect(page.panel, &ResultPanel::openRequested, this, [&](const Link &link) { requested.append(link); });
+
+    named<QToolButton>(*page.panel, u"Open the selected link"_s).click();
+
+    QCOMPARE(requested, stateAt(Stage::Loaded).answer->configuration.links);
+}
+
+void ResultPanelTest::namesTheResource_data()
+{
+    QTest::addColumn<ResourceKind>("kind");
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("webhooks") << ResourceKind::Webhooks << u"Returned webhooks"_s;
+    QTest::newRow("service") << ResourceKind::ServiceConfiguration << u"Returned service configuration"_s;
+    QTest::newRow("service's webhooks") << ResourceKind::ServiceWebhooks << u"Returned service webhooks"_s;
+    QTest::newRow("notifications") << ResourceKind::ServiceNotifications << u"Returned push notifications"_s;
+}
+
+void ResultPanelTest::namesTheResource()
+{
+    QFETCH(ResourceKind, kind);
+    QFETCH(QString, title);
+    EditorState loading;
+    loading.resource = testResource(kind);
+    Page page(loading);
+    QVERIFY(page.says(title));
+
+    page.panel->render(copiedState(kind));
+
+    QVERIFY(page.says(title));
+    QCOMPARE(allNamed<QTableView>(*page.panel, title).size(), 1);
+}
+
+namespace {
+
+/// Push notifications with everything a later version of the API might add.
+EditorState longState()
+{
+    EditorState state = copiedState(ResourceKind::ServiceNotifications);
+    state.answer->configuration.otherProperties = {{"new_message"_L1, QJsonObject{{"later"_L1, 1}}},
+                                                   {"other"_L1, true}};
+    return state;
+}
+
+bool showsLastRow(const QTableView &table)
+{
+    const QModelIndex last = table.model()->index(table.model()->rowCount() - 1, 0);
+    return table.viewport()->rect().contains(table.visualRect(last));
+}
+
+} // namespace
+
+void ResultPanelTest::showsEveryRowWithRoom()
+{
+    Page page(longState());
+    page.panel->resize(520, 1000);
+    page.panel->show();
+    page.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.window));
+    const auto &table = named<QTableView>(*page.panel, u"Returned push notifications"_s);
+
+    QCOMPARE(table.model()->rowCount(), 17);
+    QVERIFY(showsLastRow(table));
+}
+
+void ResultPanelTest::scrollsWithoutRoom()
+{
+    Page page(longState());
+    page.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.window));
+    QVERIFY(page.panel->minimumSizeHint().height() < 480);
+    page.panel->resize(520, 480);
+    auto &table = named<QTableView>(*page.panel, u"Returned push notifications"_s);
+    QTRY_VERIFY(!showsLastRow(table));
+
+    table.scrollToBottom();
+
+    QVERIFY(showsLastRow(table));
 }
 
 /// Another account has been opened.

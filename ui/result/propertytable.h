@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace configurator {
+
+/// A table of properties, a row each. It would be as high as its rows, and scrolls where there is less room.
+class PropertyTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PropertyTable(QWidget *parent = nullptr);
+
+    /// Copies the name and the value of the selected rows.
+    void copySelection();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    [[nodiscard]] int heightFor(int rows) const;
+};
+
+} // namespace configurator

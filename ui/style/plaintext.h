@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace configurator {
+
+/// The text for a tool tip, which shows it letter by letter, also where it looks like HTML.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// The text for the middle of a sentence in any script: a SID, a path or an address keeps its direction from
+/// left to right (Unicode, Bidirectional Algorithm, isolates).
+[[nodiscard]] QString leftToRight(const QString &text);
+
+} // namespace configurator
