@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace configurator {
 
 namespace {
@@ -61,6 +63,13 @@ QSize PropertyTable::minimumSizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
     return {QTableView::minimumSizeHint().width(), heightFor(std::min(rows, FewRows))};
+}
+
+/// A long name leaves room for the value.
+int PropertyTable::sizeHintForColumn(int column) const
+{
+    const double part = column == ConfigurationTableModel::Name ? 0.45 : 0.3;
+    return std::min(QTableView::sizeHintForColumn(column), int(viewport()->width() * part));
 }
 
 int PropertyTable::heightFor(int rows) const

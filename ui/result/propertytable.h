@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
+
 private:
     [[nodiscard]] int heightFor(int rows) const;
 };
