@@ -17,7 +17,7 @@ class JsonView final : public QPlainTextEdit
 public:
     explicit JsonView(QWidget *parent = nullptr);
 
-    static constexpr int MostLines = 100'000;
+    static constexpr int MostLines = 50'000;
     static constexpr int LongestLine = 10'000; ///< in characters
 
     void showJson(const QString &json);

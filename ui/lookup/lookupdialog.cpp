@@ -92,7 +92,6 @@ void LookupDialog::addParts()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(2);
     m_name->setWordWrap(true);
     m_sid->setFont(monospace(font()));
     m_sid->setForegroundRole(QPalette::PlaceholderText);
@@ -152,8 +151,10 @@ void LookupDialog::readText()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const FoundSid &sid : m_found) {
+        const QString text = leftToRight(sid.text);
         //: An entry in a list; %1: what a SID stands for; %2: the SID
-        m_list->addItem(tr("%1 · %2").arg(SidWords::name(sid.meaning), leftToRight(sid.text)));
+        auto *entry = new QListWidgetItem(tr("%1 · %2").arg(SidWords::name(sid.meaning), text), m_list);
+        entry->setSizeHint({0, rowHeight()});
     }
     const auto isService = [](const FoundSid &sid) {
         return sid.meaning == SidMeaning::ConversationService || sid.meaning == SidMeaning::MessagingService;
@@ -169,7 +170,7 @@ void LookupDialog::render()
 {
     constexpr qsizetype MostRows = 5;
     m_list->setVisible(m_found.size() > 1);
-    m_list->setFixedHeight(int(std::min(MostRows, m_found.size())) * (fontMetrics().height() + 8) + 8);
+    m_list->setFixedHeight(int(std::min(MostRows, m_found.size())) * rowHeight());
     m_hint->say(Severity::Neutral, hint());
     const auto found = current();
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_sid)}) {
@@ -227,6 +228,11 @@ void LookupDialog::renderError()
     } else {
         m_banner->render(std::visit([](const auto &cause) { return ErrorWords::message(cause); }, *error));
     }
+}
+
+int LookupDialog::rowHeight() const
+{
+    return fontMetrics().height() + 10;
 }
 
 QString LookupDialog::hint() const

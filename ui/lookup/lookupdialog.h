@@ -50,6 +50,7 @@ private:
     void renderAnswer(const FoundSid &found);
     void renderFacts(const QList<SidAnswer::Fact> &facts);
     void renderError();
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] SidKnowledge knowledge() const;
     [[nodiscard]] std::optional<FoundSid> current() const;

@@ -39,7 +39,6 @@ LinksView::LinksView(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(2);
 
     auto *header = new QHBoxLayout;
     header->setSpacing(4);
@@ -94,14 +93,16 @@ void LinksView::fill()
 {
     const int current = std::max(0, m_list->currentRow());
     m_list->clear();
+    const int rowHeight = fontMetrics().height() + 10;
     for (const Link &link : m_shown) {
         const QString path = leftToRight(link.url.path());
         //: A link in a list; %1: what it leads to; %2: the path of its address
         auto *item = new QListWidgetItem(tr("%1 · %2").arg(LinkWords::title(link.name), path), m_list);
         item->setToolTip(plainToolTip(link.url.toDisplayString()));
+        item->setSizeHint({0, rowHeight});
     }
     m_list->setCurrentRow(current < m_list->count() ? current : 0);
-    m_list->setFixedHeight(std::max(1, m_list->count()) * (fontMetrics().height() + 8) + 8);
+    m_list->setFixedHeight(std::max(1, m_list->count()) * rowHeight);
     for (QToolButton *button : buttons()) {
         button->setEnabled(!m_shown.isEmpty());
     }

@@ -68,7 +68,7 @@ QSize PropertyTable::minimumSizeHint() const
 /// A long name leaves room for the value.
 int PropertyTable::sizeHintForColumn(int column) const
 {
-    const double part = column == ConfigurationTableModel::Name ? 0.45 : 0.3;
+    const double part = column == ConfigurationTableModel::Name ? 0.5 : 0.28;
     return std::min(QTableView::sizeHintForColumn(column), int(viewport()->width() * part));
 }
 

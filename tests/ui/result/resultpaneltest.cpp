@@ -108,6 +108,7 @@ private Q_SLOTS:
     void namesTheResource();
     void showsEveryRowWithRoom();
     void scrollsWithoutRoom();
+    void leavesRoomForTheValue();
     void forgetsAnAnswer();
     void showsDetailsOnRequest();
     void showsDetailsOfTheLatestAnswer_data();
@@ -268,6 +269,23 @@ void ResultPanelTest::scrollsWithoutRoom()
     table.scrollToBottom();
 
     QVERIFY(showsLastRow(table));
+}
+
+/// However long the name beside it.
+void ResultPanelTest::leavesRoomForTheValue()
+{
+    EditorState state = copiedState(ResourceKind::ServiceConfiguration);
+    state.context.roles.list.append(
+        {{.sid = testSid(SidKind::Role, u'3').text(), .name = QString(250, u'm')}});
+    Page page(state);
+    page.panel->resize(520, 700);
+    page.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.window));
+    const auto &table = named<QTableView>(*page.panel, u"Returned service configuration"_s);
+
+    QTRY_VERIFY(table.columnWidth(Model::Value) > table.viewport()->width() / 6);
+    QCOMPARE(table.columnViewportPosition(Model::InWords) + table.columnWidth(Model::InWords),
+             table.viewport()->width());
 }
 
 /// Another account has been opened.
