@@ -101,10 +101,9 @@ void LookupDialog::addParts()
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     for (QPushButton *button : {m_ask, m_useAsDefault, m_open, m_close}) {
-        button->setAutoDefault(false); // the Enter key asks Twilio, and does nothing else
         buttons->addWidget(button);
     }
-    m_ask->setDefault(true);
+    m_ask->setDefault(true); // the Enter key behind what was pasted does nothing else
 
     auto *page = new QVBoxLayout;
     page->setContentsMargins(24, 24, 24, 20);
