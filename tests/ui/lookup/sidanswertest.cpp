@@ -38,7 +38,7 @@ SidKnowledge knowledge()
 }
 
 /// Twilio was asked about the SID in Acme.
-SidKnowledge asked(const FoundSid &sid, const QByteArray &body, std::optional<AccountError> error = {})
+SidKnowledge asked(const FoundSid &sid, const QByteArray &body, const std::optional<AccountError> &error = {})
 {
     SidKnowledge known = knowledge();
     known.asked.account = acme();
