@@ -3,6 +3,7 @@
 #include "accounts/cliprofiles.h"
 
 #include "accounts/foundaccount.h"
+#include "domain/jsonplace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,8 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcessEnvironment>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +25,8 @@ constexpr qint64 LargestFile = 1'048'576; // bytes; a profile takes about 200
 
 ProfileFileError syntaxError(const QByteArray &json, const QJsonParseError &fault)
 {
-    // Most faults are found after their first character has been read, those of values and of the end before.
-    const bool isAhead = fault.offset > 0 && fault.error != QJsonParseError::IllegalValue &&
-                         fault.error != QJsonParseError::IllegalNumber &&
-                         fault.error != QJsonParseError::GarbageAtEnd;
-    const QByteArrayView text(json);
-    const QByteArrayView before = text.first(std::min(fault.offset - (isAhead ? 1 : 0), int(text.size())));
-    const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
-    return {.kind = Kind::NotJson,
-            .detail = fault.errorString(),
-            .line = int(before.count('\n')) + 1,
-            .column = int(QString::fromUtf8(line).size()) + 1};
+    const auto [line, column] = placeOf(fault, json);
+    return {.kind = Kind::NotJson, .detail = fault.errorString(), .line = line, .column = column};
 }
 
 /// What is `null` counts as absent, as it does for twilio-cli.
