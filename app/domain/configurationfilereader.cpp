@@ -5,6 +5,8 @@
 #include "domain/overloaded.h"
 #include "domain/webhookevent.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,26 +65,36 @@ Expected<ConfigurationFile, FileFault> ConfigurationFileReader::read(const QJson
     const QJsonValue name = root.value("account"_L1).toObject().value("name"_L1);
     const QString accountName = optionalText(name, u"account.name"_s);
     const QDateTime savedAt = moment(root.value("savedAt"_L1), u"savedAt"_s);
-    QList<SavedResource> resources;
-    const QJsonArray entries = list(root.value("resources"_L1), u"resources"_s);
-    for (qsizetype index = 0; index < entries.size(); ++index) {
-        const QString place = item(u"resources"_s, index);
-        const auto saved = resource(entries.at(index), place);
-        const auto isSame = [&](const SavedResource &other) { return other.resource == saved->resource; };
-        if (saved && std::ranges::any_of(resources, isSame)) {
-            note({.kind = Kind::Repeated, .place = member(place, u"path"_s)});
-        } else if (saved) {
-            resources.append(*saved);
-        }
-    }
+    const QList<SavedResource> saved = resources(root.value("resources"_L1));
     if (m_fault) {
         return unexpected(*m_fault);
     }
     return ConfigurationFile{.accountSid = *accountSid,
                              .accountName = accountName,
                              .savedAt = savedAt,
-                             .resources = resources,
+                             .resources = saved,
                              .unknown = m_unknown};
+}
+
+QList<SavedResource> ConfigurationFileReader::resources(const QJsonValue &value)
+{
+    QList<SavedResource> resources;
+    QSet<QString> paths;
+    const QJsonArray entries = list(value, u"resources"_s);
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        const QString place = item(u"resources"_s, index);
+        const auto saved = resource(entries.at(index), place);
+        if (!saved) {
+            continue;
+        }
+        if (const QString path = saved->resource.path(); paths.contains(path)) {
+            note({.kind = Kind::Repeated, .place = member(place, u"path"_s)});
+        } else {
+            paths.insert(path);
+            resources.append(*saved);
+        }
+    }
+    return resources;
 }
 
 /// The resource; none if it is unknown, or not one at all.

@@ -19,6 +19,7 @@ private:
     using Kind = FileFault::Kind;
     using Type = FileFault::Type;
 
+    [[nodiscard]] QList<SavedResource> resources(const QJsonValue &value);
     [[nodiscard]] std::optional<SavedResource> resource(const QJsonValue &value, const QString &place);
     [[nodiscard]] QMap<Field, QString> values(ResourceKind kind, const QJsonObject &object,
                                               const QString &place);
