@@ -19,10 +19,12 @@ using Value = FilePlan::Value;
 /// The names the file itself has for its SIDs.
 AccountContext contextOf(const SavedResource &saved)
 {
-    AccountContext context;
+    QList<NamedSid> entries;
     for (const auto &[sid, name] : saved.names.asKeyValueRange()) {
-        context.conversationServices.list.append({{.sid = sid, .name = name}});
+        entries.append({.sid = sid, .name = name});
     }
+    AccountContext context;
+    context.conversationServices.list.append(entries);
     return context;
 }
 
@@ -273,14 +275,22 @@ QString FilePlanModel::text(const Part &part, const Value &value, Column column)
 
 void FilePlanModel::reportChangeOfAll()
 {
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
     for (int row = 0; row < rowCount(); ++row) {
-        reportChange(index(row, 0));
+        reportChangeOfFields(index(row, 0));
     }
 }
 
 void FilePlanModel::reportChange(const QModelIndex &part)
 {
     Q_EMIT dataChanged(part, part.siblingAtColumn(ColumnCount - 1));
+    reportChangeOfFields(part);
+}
+
+void FilePlanModel::reportChangeOfFields(const QModelIndex &part)
+{
     if (const int fields = rowCount(part); fields > 0) {
         Q_EMIT dataChanged(index(0, 0, part), index(fields - 1, ColumnCount - 1, part));
     }

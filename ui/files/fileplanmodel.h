@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QVariant boxOf(const Part &part) const;
     void reportChangeOfAll();
     void reportChange(const QModelIndex &part);
+    void reportChangeOfFields(const QModelIndex &part);
 
     FileChoice m_choice;
     AccountContext m_context;
