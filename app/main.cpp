@@ -4,6 +4,7 @@
 #include "api/httpconversationsclient.h"
 #include "commandline.h"
 #include "editing/accountsetup.h"
+#include "editing/linkreader.h"
 #include "editing/workspace.h"
 #include "fontpreload.h"
 #include "installation.h"
@@ -46,13 +47,15 @@ int main(int argc, char *argv[])
     HttpConversationsClient client(transport);
     AccountAccess access(session, keychain, practice, commandLine.gateway);
     Workspace workspace(access, client, commandLine.dataFolder);
+    LinkReader links(access, client);
+    LinkReader lookup(access, client);
     AccountSetup setup(registry, session, keychain, access, client);
     QObject::connect(&setup, &AccountSetup::removed, &workspace.directory(), &ServiceDirectory::forget);
 
     if (fonts.joinable()) {
         fonts.join();
     }
-    MainWindow window({workspace, setup, registry, theme, settings});
+    MainWindow window({workspace, links, lookup, setup, registry, theme, settings});
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
         window.openFirstAccount(commandLine.practice, commandLine.account);

@@ -56,11 +56,32 @@ void Workspace::closeAccount()
 
 void Workspace::open(const Resource &resource)
 {
-    ConfigurationEditor &editor = *m_editors.at(resource.kind());
-    const bool isOpen = editor.state().account && editor.state().resource == resource;
-    if (m_account && !isOpen) {
-        editor.open(*m_account, resource);
+    for (const auto &[kind, editor] : m_editors) {
+        if (isReplacedBy(resource, kind)) {
+            editor->close();
+        }
     }
+    ConfigurationEditor &editor = *m_editors.at(resource.kind());
+    if (m_account && !editor.state().account) {
+        editor.open(*m_account, resource);
+        editor.setContext(m_context);
+    }
+}
+
+qsizetype Workspace::changesLostBy(const Resource &resource) const
+{
+    qsizetype count = 0;
+    for (const auto &[kind, editor] : m_editors) {
+        count += isReplacedBy(resource, kind) ? editor->state().changes().size() : 0;
+    }
+    return count;
+}
+
+/// Whether the editor of that kind holds another service than the resource's.
+bool Workspace::isReplacedBy(const Resource &resource, ResourceKind kind) const
+{
+    const EditorState &held = state(kind);
+    return resource.service() && held.resource.service() && held.resource.service() != resource.service();
 }
 
 qsizetype Workspace::changeCount() const

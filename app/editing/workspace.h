@@ -31,9 +31,12 @@ public:
     void openAccount(const Account &account);
     void closeAccount();
 
-    /// Loads a resource of the account, unless its editor holds it already. What the editor held of another
+    /// Loads a resource of the account, unless its editor holds it already. What the editors hold of another
     /// service is dropped, edits and all.
     void open(const Resource &resource);
+
+    /// How many changed fields would be lost by opening it.
+    [[nodiscard]] qsizetype changesLostBy(const Resource &resource) const;
 
     /// How many fields of all resources have been changed and not applied.
     [[nodiscard]] qsizetype changeCount() const;
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void stateChanged(configurator::ResourceKind kind);
 
 private:
+    [[nodiscard]] bool isReplacedBy(const Resource &resource, ResourceKind kind) const;
     void follow(ResourceKind kind);
     void openWhatBelongsTo(ResourceKind kind);
     void openDefaultServiceWebhooks();

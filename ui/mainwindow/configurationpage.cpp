@@ -7,6 +7,7 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/messagebanner.h"
+#include "ui/feedback/resourcewords.h"
 #include "ui/feedback/statusline.h"
 #include "ui/form/configurationform.h"
 #include "ui/form/fieldblock.h"
@@ -39,15 +40,16 @@ bool wantsSecret(const Failure &failure)
 
 } // namespace
 
-ConfigurationPage::ConfigurationPage(QWidget *parent)
+ConfigurationPage::ConfigurationPage(ResourceKind kind, QWidget *parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_title(makeHeading(this))
     , m_subtitle(new QLabel(this))
     , m_production(new StatusLine(this))
     , m_reload(new QPushButton(this))
     , m_banner(new MessageBanner(this))
     , m_scroll(new QScrollArea(this))
-    , m_form(new ConfigurationForm(ResourceKind::Configuration, this))
+    , m_form(new ConfigurationForm(kind, this))
     , m_actions(new ActionBar(this))
 {
     constexpr int Margin = 24;
@@ -132,9 +134,9 @@ void ConfigurationPage::paintEvent(QPaintEvent *)
 
 void ConfigurationPage::retranslate()
 {
-    m_title->setText(tr("Configuration"));
+    m_title->setText(ResourceWords::title(m_kind));
     m_reload->setText(tr("Reload"));
-    m_reload->setToolTip(tr("Read the configuration again; your changes stay"));
+    m_reload->setToolTip(tr("Read it again; your changes stay"));
 }
 
 void ConfigurationPage::renderAccount(const Account &account)

@@ -20,13 +20,13 @@ class ConfigurationForm;
 class MessageBanner;
 class StatusLine;
 
-/// The page people see all day: what went wrong if anything did, the form, and what to do with it.
+/// The page of a kind of resource: what went wrong if anything did, the form, and what to do with it.
 class ConfigurationPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ConfigurationPage(QWidget *parent = nullptr);
+    explicit ConfigurationPage(ResourceKind kind, QWidget *parent = nullptr);
 
     void render(const EditorState &state);
     void focusFirstProblem(const EditorState &state);
@@ -52,6 +52,7 @@ private:
     void renderAccount(const Account &account);
     void renderBanner(const EditorState &state);
 
+    ResourceKind m_kind;
     QLabel *m_title;
     QLabel *m_subtitle;
     StatusLine *m_production;

@@ -13,9 +13,17 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     : QObject(parent)
     , addAccount(new QAction(this))
     , importAccounts(new QAction(this))
+    , openFile(new QAction(this))
+    , saveFile(new QAction(this))
     , quit(new QAction(this))
     , discardChanges(new QAction(this))
     , findAccount(new QAction(this))
+    , lookUp(new QAction(this))
+    , showConfiguration(new QAction(this))
+    , showWebhooks(new QAction(this))
+    , showService(new QAction(this))
+    , goBack(new QAction(this))
+    , goForward(new QAction(this))
     , showAccounts(new QAction(this))
     , showResult(new QAction(this))
     , reload(new QAction(this))
@@ -37,10 +45,18 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     , m_appearances(new QActionGroup(this))
 {
     addAccount->setShortcut(QKeySequence::New);
+    openFile->setShortcut(QKeySequence::Open);
+    saveFile->setShortcut(QKeySequence::Save);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     discardChanges->setShortcut(Qt::CTRL | Qt::Key_Backspace);
     findAccount->setShortcut(QKeySequence::Find);
+    lookUp->setShortcut(Qt::CTRL | Qt::Key_K);
+    showConfiguration->setShortcut(Qt::CTRL | Qt::Key_1);
+    showWebhooks->setShortcut(Qt::CTRL | Qt::Key_2);
+    showService->setShortcut(Qt::CTRL | Qt::Key_3);
+    goBack->setShortcut(QKeySequence::Back);
+    goForward->setShortcut(QKeySequence::Forward);
     moveAccountUp->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Up);
     moveAccountDown->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Down);
     reload->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
@@ -53,11 +69,15 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
         panel->setChecked(true);
     }
 
-    m_file->addActions({addAccount, importAccounts, quit});
+    m_file->addActions({addAccount, importAccounts, openFile, saveFile, quit});
+    m_file->insertSeparator(openFile);
     m_file->insertSeparator(quit);
-    m_edit->addActions({discardChanges, findAccount});
+    m_edit->addActions({discardChanges, findAccount, lookUp});
     m_edit->insertSeparator(findAccount);
-    m_view->addActions({showAccounts, showResult});
+    m_view->addActions(
+        {showConfiguration, showWebhooks, showService, goBack, goForward, showAccounts, showResult});
+    m_view->insertSeparator(goBack);
+    m_view->insertSeparator(showAccounts);
     m_view->addMenu(m_appearance);
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
         QAction *action = m_appearances->addAction(QString());
@@ -74,7 +94,7 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     retranslate();
 }
 
-void MainMenu::render(const EditorState &state)
+void MainMenu::render(const EditorState &state, bool isBusy)
 {
     const bool isChanged = !state.changes().isEmpty() && state.canEdit() && !state.isBusy();
     const bool isCustomer = state.account && state.account->kind == Account::Kind::Customer;
@@ -83,7 +103,10 @@ void MainMenu::render(const EditorState &state)
     reload->setEnabled(state.account && !state.isBusy());
     cancel->setEnabled(state.isBusy());
     for (QAction *action : {editAccount, duplicateAccount, removeAccount}) {
-        action->setEnabled(isCustomer && !state.isBusy());
+        action->setEnabled(isCustomer && !isBusy);
+    }
+    for (QAction *action : {openFile, saveFile, showConfiguration, showWebhooks}) {
+        action->setEnabled(state.account.has_value());
     }
     for (QAction *action : {moveAccountUp, moveAccountDown}) {
         action->setEnabled(isCustomer);
@@ -95,13 +118,21 @@ void MainMenu::retranslate()
     m_file->setTitle(tr("&File"));
     addAccount->setText(tr("&Add account…"));
     importAccounts->setText(tr("&Import accounts…"));
+    openFile->setText(tr("&Open configuration file…"));
+    saveFile->setText(tr("&Save configuration file…"));
     quit->setText(tr("&Quit"));
 
     m_edit->setTitle(tr("&Edit"));
     discardChanges->setText(tr("&Discard changes"));
     findAccount->setText(tr("&Find account"));
+    lookUp->setText(tr("&Look up a SID…"));
 
     m_view->setTitle(tr("&View"));
+    showConfiguration->setText(tr("&Configuration"));
+    showWebhooks->setText(tr("&Webhooks"));
+    showService->setText(tr("&Service"));
+    goBack->setText(tr("&Back"));
+    goForward->setText(tr("&Forward"));
     showAccounts->setText(tr("&Accounts"));
     showResult->setText(tr("&Returned configuration"));
     m_appearance->setTitle(tr("A&ppearance"));

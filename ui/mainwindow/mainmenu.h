@@ -23,15 +23,24 @@ class MainMenu final : public QObject
 public:
     explicit MainMenu(QMenuBar &bar, QObject *parent = nullptr);
 
-    void render(const EditorState &state);
+    /// The state is that of the page shown. While any page `isBusy`, its account stays as it is.
+    void render(const EditorState &state, bool isBusy);
     void retranslate();
     void setAppearance(Appearance appearance);
 
     QAction *const addAccount;
     QAction *const importAccounts;
+    QAction *const openFile;
+    QAction *const saveFile;
     QAction *const quit;
     QAction *const discardChanges;
     QAction *const findAccount;
+    QAction *const lookUp;
+    QAction *const showConfiguration;
+    QAction *const showWebhooks;
+    QAction *const showService;
+    QAction *const goBack;
+    QAction *const goForward;
     QAction *const showAccounts;
     QAction *const showResult;
     QAction *const reload;

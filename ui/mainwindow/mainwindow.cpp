@@ -7,8 +7,11 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/question.h"
+#include "ui/files/fileactions.h"
+#include "ui/files/filedrop.h"
+#include "ui/lookup/lookupdialog.h"
 #include "ui/mainwindow/accountactions.h"
-#include "ui/mainwindow/configurationpage.h"
+#include "ui/mainwindow/accountpages.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/result/resultpanel.h"
@@ -40,38 +43,39 @@ const auto AccountKey = u"account"_s;
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(services.workspace)
-    , m_editor(m_workspace.editor(ResourceKind::Configuration))
+    , m_lookup(services.lookup)
     , m_registry(services.registry)
     , m_theme(services.theme)
     , m_settings(services.settings)
     , m_splitter(new QSplitter(this))
     , m_accountActions(new AccountActions(services.setup, services.registry, this))
+    , m_fileActions(new FileActions(services.workspace, services.settings, this))
     , m_accounts(new AccountsPanel(m_registry, practiceAccount(), this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
-    , m_page(new ConfigurationPage(this))
+    , m_accountPages(new AccountPages(services.workspace, services.links, this))
     , m_result(new ResultPanel(this))
     , m_menu(new MainMenu(*menuBar(), this))
 {
     build();
-    connectPage();
+    connectPages();
     connectAccounts();
     connectMenu();
-    connect(&m_editor, &ConfigurationEditor::stateChanged, this, &MainWindow::render);
     restore();
     retranslate();
-    render(m_editor.state());
+    renderPlace();
     if (m_settings.contains(AccountKey)) {
-        m_pages->setCurrentWidget(m_page); // which openFirstAccount fills in a moment
+        m_pages->setCurrentWidget(m_accountPages); // which openFirstAccount fills in a moment
     }
 }
 
 void MainWindow::openAccount(const Account &account)
 {
     m_accounts->markCurrent(account.id);
-    m_pages->setCurrentWidget(m_page);
+    m_pages->setCurrentWidget(m_accountPages);
     m_settings.setValue(AccountKey, account.id);
     m_workspace.openAccount(account);
+    m_accountPages->restart();
 }
 
 void MainWindow::openFirstAccount(bool practice, const QString &name)
@@ -116,16 +120,14 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        render(m_editor.state());
+        renderPlace();
     }
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool mayLose =
-        m_editor.state().activity == EditorState::Activity::Applying || !m_editor.state().changes().isEmpty();
-    if (mayLose) {
+    if (m_workspace.isApplying() || m_workspace.changeCount() > 0) {
         event->ignore();
         unlessChangesAreKept([this] {
             m_workspace.closeAccount();
@@ -144,7 +146,7 @@ void MainWindow::build()
     constexpr int ResultWidth = 520;
 
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_accountPages);
     m_splitter->addWidget(m_accounts);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_result);
@@ -156,17 +158,17 @@ void MainWindow::build()
     resize(AccountsWidth + PageWidth + ResultWidth, 760);
 }
 
-void MainWindow::connectPage()
+void MainWindow::connectPages()
 {
-    connect(m_page, &ConfigurationPage::edited, &m_editor, &ConfigurationEditor::setText);
-    connect(m_page, &ConfigurationPage::revertRequested, &m_editor, &ConfigurationEditor::revert);
-    connect(m_page, &ConfigurationPage::reloadRequested, &m_editor, &ConfigurationEditor::reload);
-    connect(m_page, &ConfigurationPage::secretRequested, this,
-            [this] { m_accountActions->edit(*m_editor.state().account); });
-    connect(m_page, &ConfigurationPage::discardRequested, &m_editor, &ConfigurationEditor::discardChanges);
-    connect(m_page, &ConfigurationPage::cancelRequested, &m_editor, &ConfigurationEditor::cancel);
-    connect(m_page, &ConfigurationPage::failureDismissed, &m_editor, &ConfigurationEditor::dismissFailure);
-    connect(m_page, &ConfigurationPage::reviewRequested, this, &MainWindow::review);
+    connect(m_accountPages, &AccountPages::reviewRequested, this, &MainWindow::review);
+    connect(m_accountPages, &AccountPages::secretRequested, this,
+            [this] { m_accountActions->edit(*m_workspace.account()); });
+    connect(m_accountPages, &AccountPages::placeChanged, this, &MainWindow::renderPlace);
+    connect(m_result, &ResultPanel::openRequested, m_accountPages,
+            qOverload<const Link &>(&AccountPages::open));
+    connect(m_fileActions, &FileActions::said, m_accountPages, &AccountPages::say);
+    connect(new FileDrop(this), &FileDrop::dropped, m_fileActions, &FileActions::load);
+    connect(&m_workspace, &Workspace::stateChanged, this, &MainWindow::render);
 }
 
 void MainWindow::connectAccounts()
@@ -174,8 +176,7 @@ void MainWindow::connectAccounts()
     connect(m_accounts, &AccountsPanel::accountChosen, this, &MainWindow::switchTo);
     connect(m_accounts, &AccountsPanel::addRequested, m_accountActions, &AccountActions::add);
     connect(m_accounts, &AccountsPanel::menuRequested, this, [this](const Account &account, QPoint position) {
-        const EditorState &state = m_editor.state();
-        const bool atWork = state.isBusy() && state.account->id == account.id;
+        const bool atWork = m_workspace.isBusy() && m_workspace.account()->id == account.id;
         m_accountActions->showMenu(account, position, atWork);
     });
     connect(m_accounts, &AccountsPanel::moveRequested, m_accountActions, &AccountActions::move);
@@ -186,8 +187,9 @@ void MainWindow::connectAccounts()
         unlessChangesAreKept([this, id = saved.id] { openAccountWithId(id); });
     });
     connect(m_accountActions, &AccountActions::removed, this, [this](const Account &removed) {
-        if (m_editor.state().account && m_editor.state().account->id == removed.id) {
+        if (m_workspace.account() && m_workspace.account()->id == removed.id) {
             m_workspace.closeAccount();
+            m_accountPages->restart();
         }
     });
 }
@@ -200,19 +202,29 @@ void MainWindow::connectMenu()
         m_menu->showAccounts->setChecked(true);
         m_accounts->startSearch();
     });
+    connect(m_menu->openFile, &QAction::triggered, m_fileActions, &FileActions::open);
+    connect(m_menu->saveFile, &QAction::triggered, m_fileActions, &FileActions::save);
+    connect(m_menu->lookUp, &QAction::triggered, this, &MainWindow::lookUp);
+    connect(m_menu->showConfiguration, &QAction::triggered, this,
+            [this] { m_accountPages->open(Resource()); });
+    connect(m_menu->showWebhooks, &QAction::triggered, this,
+            [this] { m_accountPages->open(Resource::ofAccount(ResourceKind::Webhooks)); });
+    connect(m_menu->showService, &QAction::triggered, m_accountPages, &AccountPages::openService);
+    connect(m_menu->goBack, &QAction::triggered, m_accountPages, &AccountPages::goBack);
+    connect(m_menu->goForward, &QAction::triggered, m_accountPages, &AccountPages::goForward);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_menu->discardChanges, &QAction::triggered, &m_editor, &ConfigurationEditor::discardChanges);
+    connect(m_menu->discardChanges, &QAction::triggered, this, [this] { editor().discardChanges(); });
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
     connect(m_menu->showResult, &QAction::toggled, m_result, &QWidget::setVisible);
-    connect(m_menu->reload, &QAction::triggered, &m_editor, &ConfigurationEditor::reload);
+    connect(m_menu->reload, &QAction::triggered, this, [this] { editor().reload(); });
     connect(m_menu->review, &QAction::triggered, this, &MainWindow::review);
-    connect(m_menu->cancel, &QAction::triggered, &m_editor, &ConfigurationEditor::cancel);
+    connect(m_menu->cancel, &QAction::triggered, this, [this] { editor().cancel(); });
     connect(m_menu->editAccount, &QAction::triggered, this,
-            [this] { m_accountActions->edit(*m_editor.state().account); });
+            [this] { m_accountActions->edit(*m_workspace.account()); });
     connect(m_menu->duplicateAccount, &QAction::triggered, this,
-            [this] { m_accountActions->duplicate(*m_editor.state().account); });
+            [this] { m_accountActions->duplicate(*m_workspace.account()); });
     connect(m_menu->removeAccount, &QAction::triggered, this,
-            [this] { m_accountActions->remove(*m_editor.state().account); });
+            [this] { m_accountActions->remove(*m_workspace.account()); });
     connect(m_menu->moveAccountUp, &QAction::triggered, this, [this] { moveAccount(-1); });
     connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -248,45 +260,64 @@ void MainWindow::retranslate()
     m_menu->retranslate();
 }
 
-void MainWindow::render(const EditorState &state)
+void MainWindow::render(ResourceKind kind)
 {
-    //: The window's title; %1: the name of an account
-    setWindowTitle(state.account
-                       ? tr("Conversations Configurator – %1").arg(AccountWords::name(*state.account))
-                       : tr("Conversations Configurator"));
-    m_pages->setCurrentWidget(state.account ? static_cast<QWidget *>(m_page) : m_welcome);
-    m_page->render(state);
-    m_result->render(state);
-    m_menu->render(state);
-    if (m_reviewed && !state.isBusy()) {
-        m_reviewed = false;
-        continueAfterDrift(state);
+    if (kind == m_accountPages->kind()) {
+        renderPlace();
     }
+    if (m_reviewed == kind && !m_workspace.state(kind).isBusy()) {
+        m_reviewed.reset();
+        continueAfterDrift(m_workspace.state(kind));
+    }
+}
+
+void MainWindow::renderPlace()
+{
+    const auto &account = m_workspace.account();
+    //: The window's title; %1: the name of an account
+    setWindowTitle(account ? tr("Conversations Configurator – %1").arg(AccountWords::name(*account))
+                           : tr("Conversations Configurator"));
+    m_pages->setCurrentWidget(account ? static_cast<QWidget *>(m_accountPages) : m_welcome);
+    m_result->render(state());
+    m_menu->render(state(), m_workspace.isBusy());
+    m_menu->showService->setEnabled(account && m_accountPages->hasService());
+    m_menu->goBack->setEnabled(account && m_accountPages->canGoBack());
+    m_menu->goForward->setEnabled(account && m_accountPages->canGoForward());
+}
+
+const EditorState &MainWindow::state() const
+{
+    return m_workspace.state(m_accountPages->kind());
+}
+
+ConfigurationEditor &MainWindow::editor()
+{
+    return m_workspace.editor(m_accountPages->kind());
 }
 
 void MainWindow::review()
 {
-    const EditorState &state = m_editor.state();
-    if (!state.canApply()) {
-        m_page->focusFirstProblem(state);
+    if (!state().canApply()) {
+        m_accountPages->focusFirstProblem();
         return;
     }
-    auto *dialog = new ReviewDialog(state, this);
+    auto *dialog = new ReviewDialog(state(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &MainWindow::apply);
+    connect(dialog, &QDialog::accepted, this, [this, kind = m_accountPages->kind()] { apply(kind); });
     dialog->open();
 }
 
-void MainWindow::apply()
+void MainWindow::apply(ResourceKind kind)
 {
-    m_reviewed = true;
-    m_editor.apply();
+    m_reviewed = kind;
+    m_workspace.editor(kind).apply();
 }
 
 /// Somebody else's change needs a second look before ours replaces it.
 void MainWindow::continueAfterDrift(const EditorState &state)
 {
     if (state.driftedFrom && state.canApply()) {
+        m_accountPages->open(state.resource);
         review();
     }
 }
@@ -294,7 +325,7 @@ void MainWindow::continueAfterDrift(const EditorState &state)
 /// Clicks mark an account in the list before it is open, if it ever is.
 void MainWindow::markOpenAccount()
 {
-    m_accounts->markCurrent(m_editor.state().account ? m_editor.state().account->id : QString());
+    m_accounts->markCurrent(m_workspace.account() ? m_workspace.account()->id : QString());
 }
 
 void MainWindow::switchTo(const Account &account)
@@ -305,8 +336,27 @@ void MainWindow::switchTo(const Account &account)
 
 void MainWindow::moveAccount(int steps)
 {
-    const QString &id = m_editor.state().account->id;
+    const QString &id = m_workspace.account()->id;
     m_accountActions->move(id, m_registry.placeOf(id) + steps);
+}
+
+void MainWindow::lookUp()
+{
+    auto *dialog = new LookupDialog(m_workspace, m_registry, m_lookup, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LookupDialog::openServiceRequested, m_accountPages, [this](const Sid &service) {
+        m_accountPages->open(Resource::ofService(ResourceKind::ServiceConfiguration, service));
+    });
+    connect(dialog, &LookupDialog::useAsDefaultRequested, this, &MainWindow::useAsDefault);
+    dialog->open();
+}
+
+void MainWindow::useAsDefault(const Sid &service)
+{
+    const Field field = service.kind() == SidKind::ConversationService ? Field::DefaultConversationService
+                                                                       : Field::DefaultMessagingService;
+    m_accountPages->open(Resource());
+    m_workspace.editor(ResourceKind::Configuration).setText(field, service.text());
 }
 
 void MainWindow::showAbout()
@@ -326,9 +376,8 @@ void MainWindow::showAbout()
 
 void MainWindow::unlessChangesAreKept(const std::function<void()> &next)
 {
-    const EditorState &state = m_editor.state();
-    const bool applying = state.activity == EditorState::Activity::Applying;
-    const int changes = int(state.changes().size());
+    const bool applying = m_workspace.isApplying();
+    const int changes = int(m_workspace.changeCount());
     if (!applying && changes == 0) {
         return next();
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/accountsetup.h"
+#include "editing/linkreader.h"
 #include "editing/workspace.h"
 #include "ui/style/theme.h"
 
@@ -16,7 +17,8 @@ namespace configurator {
 
 class AccountActions;
 class AccountsPanel;
-class ConfigurationPage;
+class AccountPages;
+class FileActions;
 class MainMenu;
 class ResultPanel;
 class WelcomePage;
@@ -32,6 +34,8 @@ public:
     struct Services
     {
         Workspace &workspace;
+        LinkReader &links;  ///< for the pages
+        LinkReader &lookup; ///< for looking up SIDs
         AccountSetup &setup;
         AccountRegistry &registry;
         Theme &theme;
@@ -58,40 +62,48 @@ protected:
 
 private:
     void build();
-    void connectPage();
+    void connectPages();
     void connectAccounts();
     void connectMenu();
     void restore();
     void save();
     void retranslate();
 
-    void render(const EditorState &state);
+    void render(configurator::ResourceKind kind);
+    void renderPlace();
     void review();
-    void apply();
+    void apply(ResourceKind kind);
     void continueAfterDrift(const EditorState &state);
     void markOpenAccount();
     void switchTo(const Account &account);
     void moveAccount(int steps);
+    void useAsDefault(const Sid &service);
+    void lookUp();
     void showAbout();
+
+    /// Of the page shown.
+    [[nodiscard]] const EditorState &state() const;
+    [[nodiscard]] ConfigurationEditor &editor();
 
     /// Calls `next` at once, or when the person agrees to lose what is not applied.
     void unlessChangesAreKept(const std::function<void()> &next);
 
     Workspace &m_workspace;
-    ConfigurationEditor &m_editor;
+    LinkReader &m_lookup;
     AccountRegistry &m_registry;
     Theme &m_theme;
     QSettings &m_settings;
     QSplitter *m_splitter;
     AccountActions *m_accountActions;
+    FileActions *m_fileActions;
     AccountsPanel *m_accounts;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
-    ConfigurationPage *m_page;
+    AccountPages *m_accountPages;
     ResultPanel *m_result;
     MainMenu *m_menu;
     bool m_painted = false;
-    bool m_reviewed = false; ///< an update was reviewed and is being applied
+    std::optional<ResourceKind> m_reviewed; ///< an update of it was reviewed and is being applied
 };
 
 } // namespace configurator

@@ -70,7 +70,7 @@ public:
 
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    WorkspaceBench workspace;
+    FileBench workspace;
     QWidget window;
     FileActions &actions = *new FileActions(workspace.workspace, settings, &window);
     QSignalSpy said{&actions, &FileActions::said};

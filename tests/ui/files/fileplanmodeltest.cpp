@@ -48,7 +48,7 @@ public:
         return model.setData(index, isChecked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
     }
 
-    WorkspaceBench workspace;
+    FileBench workspace;
     FilePlanModel model;
 };
 
@@ -218,7 +218,7 @@ void FilePlanModelTest::keepsChoicesAndPlaceWhenThePlanIsMadeAgain()
 
 void FilePlanModelTest::showsFieldsOnceTheyAreLoaded()
 {
-    WorkspaceBench bench;
+    FileBench bench;
     FilePlanModel model;
     openTargets(otherFile(), bench.workspace);
     model.show(planFor(otherFile(), bench.workspace), bench.workspace.context());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/editing/workspacebench.h"
+#include "app/editing/filebench.h"
 #include "editing/fileplan.h"
 
 namespace configurator {
@@ -12,7 +12,7 @@ inline Sid backOffice()
     return testSid(SidKind::ConversationService, u'9');
 }
 
-/// A file that differs from what `WorkspaceBench` loads in five values: the default service, the inactive
+/// A file that differs from what `FileBench` loads in five values: the default service, the inactive
 /// timer, the events (as many, but others), reachability, and the role of a new user.
 inline ConfigurationFile otherFile()
 {

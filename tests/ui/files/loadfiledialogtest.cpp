@@ -70,7 +70,7 @@ public:
         });
     }
 
-    WorkspaceBench workspace;
+    FileBench workspace;
     std::unique_ptr<LoadFileDialog> dialog;
 };
 
@@ -182,7 +182,7 @@ void LoadFileDialogTest::offersNothingThatIsTheSame()
 
 void LoadFileDialogTest::followsTheWorkspace()
 {
-    WorkspaceBench workspace;
+    FileBench workspace;
     openTargets(otherFile(), workspace.workspace);
     LoadFileDialog dialog(otherFile(), u"a"_s, workspace.workspace);
     dialog.show();

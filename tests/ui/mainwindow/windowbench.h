@@ -32,7 +32,7 @@ public:
     {
         window.reset();
         window = std::make_unique<MainWindow>(
-            MainWindow::Services{workspace, setup, accounts.registry, theme, settings});
+            MainWindow::Services{workspace, links, lookup, setup, accounts.registry, theme, settings});
         window->show();
     }
 
@@ -120,6 +120,8 @@ public:
 
     EditorBench bench;
     Workspace workspace{bench.access, bench.client};
+    LinkReader links{bench.access, bench.client};
+    LinkReader lookup{bench.access, bench.client};
     ConfigurationEditor &editor = workspace.editor(ResourceKind::Configuration);
     TestRegistry accounts{{acme(), birch()}};
     AccountSetup setup{accounts.registry, bench.session, bench.keychain, bench.access, bench.client};

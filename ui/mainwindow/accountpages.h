@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/linkreader.h"
+#include "editing/workspace.h"
+#include "ui/mainwindow/pagehistory.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+class QToolButton;
+
+namespace configurator {
+
+class ConfigurationPage;
+class LinkPage;
+class ServicePage;
+class StatusLine;
+
+/// The pages of the open account, with tabs to choose one and a way back. All but the first are made when
+/// they are first gone to.
+class AccountPages final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccountPages(Workspace &workspace, LinkReader &links, QWidget *parent = nullptr);
+
+    /// Shows the first page, with nothing before it.
+    void restart();
+
+    /// Goes to the page of a resource and loads it if need be.
+    void open(const Resource &resource);
+
+    /// Goes to the page of a Conversation Service: the one shown last, or the default.
+    void openService();
+
+    /// Goes to the page of what the link leads to.
+    void open(const Link &link);
+    void goBack();
+    void goForward();
+
+    [[nodiscard]] bool canGoBack() const { return m_history.previous().has_value(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.next().has_value(); }
+
+    /// The kind of resource whose page is shown, or was before a link was.
+    [[nodiscard]] ResourceKind kind() const { return m_history.current().resource.kind(); }
+    [[nodiscard]] bool isService() const { return belongsToService(kind()); }
+
+    /// Whether there is a service to show.
+    [[nodiscard]] bool hasService() const { return service().has_value(); }
+
+    void focusFirstProblem();
+
+    /// Says what has been done, for a moment.
+    void say(const QString &words);
+
+Q_SIGNALS:
+    /// Another page is shown.
+    void placeChanged();
+    void reviewRequested();
+    void secretRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void goTo(const Place &place, const std::function<void()> &remember);
+    void show(const Place &place);
+    void takeTab(int index);
+    void showTab();
+    void render(ResourceKind kind);
+    void retranslate();
+    [[nodiscard]] std::optional<Sid> service() const;
+    [[nodiscard]] ConfigurationPage *page(ResourceKind kind);
+    void connectPage(ConfigurationPage *page, ConfigurationEditor &editor);
+    [[nodiscard]] ServicePage *servicePage();
+    [[nodiscard]] LinkPage *linkPage();
+
+    Workspace &m_workspace;
+    LinkReader &m_links;
+    PageHistory m_history;
+    std::map<ResourceKind, ConfigurationPage *> m_pages;
+    ServicePage *m_servicePage = nullptr;
+    LinkPage *m_linkPage = nullptr;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QTabBar *m_tabs;
+    StatusLine *m_said;
+    QTimer *m_moment;
+    QStackedWidget *m_stack;
+};
+
+} // namespace configurator

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/configuration.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace configurator {
+
+/// What a page shows: a resource to edit, or what a link leads to.
+struct Place
+{
+    Resource resource = {};
+    std::optional<Link> link = std::nullopt; ///< shown in place of the resource
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// The places a person has been to, as in a browser.
+class PageHistory final
+{
+public:
+    /// Forgets everything but this place.
+    void restart(const Place &place);
+
+    /// Goes on to a place. What lay ahead is forgotten.
+    void visit(const Place &place);
+
+    [[nodiscard]] const Place &current() const { return m_places.at(m_current); }
+
+    /// The place before or after the current one; none at the end.
+    [[nodiscard]] std::optional<Place> previous() const;
+    [[nodiscard]] std::optional<Place> next() const;
+
+    /// Only while there is such a place.
+    void goBack() { --m_current; }
+    void goForward() { ++m_current; }
+
+private:
+    QList<Place> m_places{Place()};
+    qsizetype m_current = 0;
+};
+
+} // namespace configurator
