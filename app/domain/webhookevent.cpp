@@ -53,7 +53,7 @@ const WebhookEvent *findWebhookEvent(QStringView name)
 
 QString eventsText(const QStringList &names)
 {
-    return names.join(u',');
+    return names.isEmpty() ? u""_s : names.join(u','); // a list without events is not no list
 }
 
 QStringList eventNames(const QString &text)

@@ -5,6 +5,7 @@
 #include "editing/configurationsnapshot.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/question.h"
+#include "ui/feedback/resourcewords.h"
 #include "ui/files/filewords.h"
 #include "ui/files/loadfiledialog.h"
 
@@ -109,7 +110,7 @@ void FileActions::write(const ConfigurationFile &file, const QString &path)
     remember(path);
     QStringList names;
     for (const SavedResource &saved : file.resources) {
-        names.append(FileWords::name(saved.resource.kind()));
+        names.append(ResourceWords::title(saved.resource.kind()));
     }
     const QString list = QLocale().createSeparatedList(names);
     const QString nativePath = QDir::toNativeSeparators(path);

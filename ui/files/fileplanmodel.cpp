@@ -3,6 +3,7 @@
 #include "ui/files/fileplanmodel.h"
 
 #include "ui/feedback/fieldwords.h"
+#include "ui/feedback/resourcewords.h"
 #include "ui/files/filewords.h"
 
 #include <QFont>
@@ -244,7 +245,7 @@ QString FilePlanModel::text(const Part &part, Column column) const
 {
     switch (column) {
     case Name:
-        return FileWords::name(part.saved.resource.kind());
+        return ResourceWords::title(part.saved.resource.kind());
     case Saved:
         return serviceName(part.saved.resource, fileContext(part));
     case Here:

@@ -153,23 +153,6 @@ QString FileWords::unknown(const QStringList &places)
         .arg(list);
 }
 
-QString FileWords::name(ResourceKind kind)
-{
-    switch (kind) {
-    case ResourceKind::Configuration:
-        return tr("Configuration");
-    case ResourceKind::Webhooks:
-        return tr("Webhooks");
-    case ResourceKind::ServiceConfiguration:
-        return tr("Service");
-    case ResourceKind::ServiceWebhooks:
-        return tr("Webhooks of the service");
-    case ResourceKind::ServiceNotifications:
-        return tr("Notifications of the service");
-    }
-    Q_UNREACHABLE();
-}
-
 QString FileWords::outcome(const FilePlan::Part &part)
 {
     switch (part.status) {

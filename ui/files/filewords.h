@@ -25,9 +25,6 @@ public:
     /// What of the file is passed over; empty if nothing is.
     [[nodiscard]] static QString unknown(const QStringList &places);
 
-    /// What the program calls a kind of resource.
-    [[nodiscard]] static QString name(ResourceKind kind);
-
     /// What becomes of a resource as a whole; empty if that goes without saying.
     [[nodiscard]] static QString outcome(const FilePlan::Part &part);
 

@@ -144,6 +144,9 @@ void AccountPages::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        for (const auto &[kind, page] : m_pages) {
+            render(kind);
+        }
     }
     QWidget::changeEvent(event);
 }

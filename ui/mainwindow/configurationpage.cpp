@@ -100,6 +100,7 @@ ConfigurationPage::ConfigurationPage(ResourceKind kind, QWidget *parent)
 
 void ConfigurationPage::render(const EditorState &state)
 {
+    renderTitle(state);
     if (state.account) {
         renderAccount(*state.account);
     }
@@ -134,9 +135,16 @@ void ConfigurationPage::paintEvent(QPaintEvent *)
 
 void ConfigurationPage::retranslate()
 {
-    m_title->setText(ResourceWords::title(m_kind));
     m_reload->setText(tr("Reload"));
     m_reload->setToolTip(tr("Read it again; your changes stay"));
+}
+
+/// The pages of a service bear its name, if that is known.
+void ConfigurationPage::renderTitle(const EditorState &state)
+{
+    const auto &service = state.resource.service();
+    const QString name = service ? state.context.nameOf(service->text()) : QString();
+    m_title->setText(name.isEmpty() ? ResourceWords::title(m_kind) : name);
 }
 
 void ConfigurationPage::renderAccount(const Account &account)

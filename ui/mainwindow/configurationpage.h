@@ -49,6 +49,7 @@ protected:
 
 private:
     void retranslate();
+    void renderTitle(const EditorState &state);
     void renderAccount(const Account &account);
     void renderBanner(const EditorState &state);
 

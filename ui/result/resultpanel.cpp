@@ -52,10 +52,11 @@ void ResultPanel::render(const EditorState &state)
         build();
     }
     if (m_table) {
-        for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_links),
-                              static_cast<QWidget *>(m_detailsButton), static_cast<QWidget *>(m_copyAs)}) {
+        for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detailsButton),
+                              static_cast<QWidget *>(m_copyAs)}) {
             part->setVisible(hasAnswer);
         }
+        m_links->setVisible(hasAnswer && !state.answer->configuration.links.isEmpty());
         m_details->setVisible(hasAnswer && m_detailsButton->isChecked());
         m_copyAs->render(state);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/configuratorstyle.h"
 
+#include "ui/style/flattab.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 
@@ -248,6 +249,14 @@ void ConfiguratorStyle::drawControl(ControlElement element, const QStyleOption *
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           option->palette.color(QPalette::Mid));
         return;
+    case CE_TabBarTabShape:
+        drawFlatTab(*painter, *qstyleoption_cast<const QStyleOptionTab *>(option));
+        break;
+    case CE_TabBarTabLabel: {
+        const auto tab = dimmedUnlessChosen(*qstyleoption_cast<const QStyleOptionTab *>(option));
+        QProxyStyle::drawControl(element, &tab, painter, widget);
+        break;
+    }
     case CE_Splitter:
         painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
         return;

@@ -120,8 +120,8 @@ void FilePlanModelTest::tellsListsOfTheSameLengthApart()
 {
     ModelBench bench(otherFile());
 
-    QCOMPARE(bench.cell(1, 4, Model::Saved).data(), u"onMessageAdded,onConversationStateUpdated"_s);
-    QCOMPARE(bench.cell(1, 4, Model::Here).data(), u"onMessageAdded,onConversationAdded"_s);
+    QCOMPARE(bench.cell(1, 4, Model::Saved).data(), u"onMessageAdded, onConversationStateUpdated"_s);
+    QCOMPARE(bench.cell(1, 4, Model::Here).data(), u"onMessageAdded, onConversationAdded"_s);
 }
 
 void FilePlanModelTest::namesServices()

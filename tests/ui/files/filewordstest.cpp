@@ -27,7 +27,6 @@ private Q_SLOTS:
     void tellsWhereAFileComesFrom_data();
     void tellsWhereAFileComesFrom();
     void namesWhatIsPassedOver();
-    void namesKindsDifferently();
     void saysWhatHappens();
 
 private:
@@ -135,15 +134,6 @@ void FileWordsTest::namesWhatIsPassedOver()
     QVERIFY(FileWords::unknown({u"a"_s, u"b"_s}).endsWith(": a, b"_L1));
     QVERIFY(FileWords::unknown({u"a"_s, u"b"_s, u"c"_s, u"d"_s}).endsWith(u": a, b, c …"_s));
     QVERIFY(FileWords::unknown({u"a"_s, u"b"_s, u"c"_s, u"d"_s}).contains(u'4'));
-}
-
-void FileWordsTest::namesKindsDifferently()
-{
-    QSet<QString> names;
-    for (const ResourceKind kind : resourceKinds()) {
-        names.insert(FileWords::name(kind));
-    }
-    QCOMPARE(names.size(), qsizetype(resourceKinds().size()));
 }
 
 void FileWordsTest::saysWhatHappens()

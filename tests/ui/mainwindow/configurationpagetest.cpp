@@ -37,7 +37,7 @@ struct Window
     }
 
     QWidget window;
-    ConfigurationPage *page = new ConfigurationPage(&window);
+    ConfigurationPage *page = new ConfigurationPage(ResourceKind::Configuration, &window);
 };
 
 EditorState failedState(const decltype(Failure::cause) &cause)

@@ -15,7 +15,7 @@ namespace {
 
 struct Menu
 {
-    explicit Menu(const EditorState &state = {}) { menu.render(state); }
+    explicit Menu(const EditorState &state = {}) { menu.render(state, state.isBusy()); }
 
     /// The names of the actions that can be chosen, of those that depend on the state.
     [[nodiscard]] QStringList enabled() const

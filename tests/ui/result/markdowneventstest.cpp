@@ -57,7 +57,7 @@ void MarkdownEventsTest::sayWhatTheServerDidNotTake()
         report(u"onMessageAdd"_s, u"onMessageAdd,onUserAdded,onUserUpdated"_s, u"onMessageAdd,onUserAdded"_s);
 
     QVERIFY(text.contains(u"\n- Events: + `onUserAdded`, though 3 event"_s));
-    QVERIFY(text.endsWith(u"(`onMessageAdd,onUserAdded,onUserUpdated`) was sent\n"_s));
+    QVERIFY(text.endsWith(u"(`onMessageAdd`, `onUserAdded`, `onUserUpdated`) was sent\n"_s));
 }
 
 void MarkdownEventsTest::sayThatNothingCame()
