@@ -129,7 +129,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     Theme(application).use(Appearance::Light);
     EditorState state = loadedState(argc > 1 ? std::atoi(argv[1]) : 100'000);
-    ConfigurationPage page;
+    ConfigurationPage page(ResourceKind::Configuration);
     QObject::connect(&page, &ConfigurationPage::edited, &page, [&](Field field, const QString &text) {
         state.draft.setText(field, text);
         page.render(state);

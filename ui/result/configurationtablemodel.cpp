@@ -27,7 +27,7 @@ bool isList(Field field)
 /// The value in one line, with gaps in lists.
 QString oneLine(Field field, const QString &value)
 {
-    return isList(field) && !value.isNull() ? eventNames(value).join(u", "_s) : value;
+    return isList(field) && !value.isEmpty() ? eventNames(value).join(u", "_s) : value;
 }
 
 } // namespace
