@@ -10,6 +10,7 @@
 #include "ui/files/fileactions.h"
 #include "ui/files/filedrop.h"
 #include "ui/lookup/lookupdialog.h"
+#include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/accountactions.h"
 #include "ui/mainwindow/accountpages.h"
 #include "ui/mainwindow/mainmenu.h"
@@ -227,7 +228,7 @@ void MainWindow::connectMenu()
             [this] { m_accountActions->remove(*m_workspace.account()); });
     connect(m_menu->moveAccountUp, &QAction::triggered, this, [this] { moveAccount(-1); });
     connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
-    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menu->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
     connect(m_menu->apiReference, &QAction::triggered, this, [] {
         QDesktopServices::openUrl(
             QUrl(u"https://www.twilio.com/docs/conversations-classic/api/configuration-resource"_s));
@@ -357,21 +358,6 @@ void MainWindow::useAsDefault(const Sid &service)
                                                                        : Field::DefaultMessagingService;
     m_accountPages->open(Resource());
     m_workspace.editor(ResourceKind::Configuration).setText(field, service.text());
-}
-
-void MainWindow::showAbout()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Conversations Configurator"),
-                        //: %1: a version such as 1.0.0
-                        tr("Conversations Configurator %1").arg(QCoreApplication::applicationVersion()),
-                        QMessageBox::Close, this);
-    box->setInformativeText(tr(
-        "Edits the account-wide configuration of Twilio Conversations (classic).\n\n"
-        "Free software under the Apache License 2.0. Not a product of Twilio, whose name is its trademark."));
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::unlessChangesAreKept(const std::function<void()> &next)

@@ -79,7 +79,6 @@ private:
     void moveAccount(int steps);
     void useAsDefault(const Sid &service);
     void lookUp();
-    void showAbout();
 
     /// Of the page shown.
     [[nodiscard]] const EditorState &state() const;
