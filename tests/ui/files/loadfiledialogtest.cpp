@@ -113,7 +113,7 @@ void LoadFileDialogTest::namesWhatIsPassedOver()
 
     file.unknown = {u"comment"_s};
 
-    QVERIFY(DialogBench(file).says(u"leaves out: comment"_s));
+    QVERIFY(DialogBench(file).says(u"leaves it out: comment"_s));
 }
 
 /// In the drafts of all pages, and nothing is sent.

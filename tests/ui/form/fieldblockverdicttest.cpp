@@ -156,11 +156,11 @@ void FieldBlockVerdictTest::asksToChooseAmongMatches()
 
     block.show(u"frönt"_s);
     QCOMPARE(block.status()->severity(), Severity::Neutral);
-    QVERIFY(block.status()->text().contains(u"choose one"_s));
+    QVERIFY(block.status()->text().contains(u"choose it"_s));
 
     block.block->insistOnFinished();
     QCOMPARE(block.status()->severity(), Severity::Error);
-    QVERIFY(block.status()->text().contains(u"choose one"_s));
+    QVERIFY(block.status()->text().contains(u"choose it"_s));
 
     block.show(u"IS0"_s); // in its SID, but being typed
     QVERIFY(block.status()->text().contains(u"31 more"_s));
