@@ -70,6 +70,7 @@ TimerEditor::TimerEditor(std::chrono::seconds minimum, QWidget *parent)
 {
     m_line->setFont(monospace(m_line->font()));
     m_line->setLayoutDirection(Qt::LeftToRight);
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(u"P00DT00H00M"_s));
     m_presets->setIcon(symbolicIcon(u"clock"_s));
     m_presets->setAutoRaise(true);
 

@@ -12,6 +12,7 @@
 #include "ui/form/configurationform.h"
 #include "ui/form/fieldblock.h"
 #include "ui/mainwindow/actionbar.h"
+#include "ui/style/columnscrollarea.h"
 #include "ui/style/headings.h"
 #include "ui/style/symbolicicon.h"
 
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +48,7 @@ ConfigurationPage::ConfigurationPage(ResourceKind kind, QWidget *parent)
     , m_production(new StatusLine(this))
     , m_reload(new QPushButton(this))
     , m_banner(new MessageBanner(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScrollArea(this))
     , m_form(new ConfigurationForm(kind, this))
     , m_actions(new ActionBar(this))
 {
@@ -70,10 +70,6 @@ ConfigurationPage::ConfigurationPage(ResourceKind kind, QWidget *parent)
     header->addWidget(m_reload, 0, Qt::AlignTop);
 
     m_scroll->setWidget(m_form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has the keyboard
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, ColourHeight, 0, 0);

@@ -9,13 +9,13 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace configurator {
 
 struct EditorState;
 struct Message;
 class ActionBar;
+class ColumnScrollArea;
 class ConfigurationForm;
 class MessageBanner;
 class StatusLine;
@@ -61,7 +61,7 @@ private:
     QPushButton *m_reload;
     MessageBanner *m_banner;
     bool m_wantsSecret = false; ///< what the banner's button is for
-    QScrollArea *m_scroll;
+    ColumnScrollArea *m_scroll;
     ConfigurationForm *m_form;
     ActionBar *m_actions;
 };
