@@ -162,7 +162,10 @@ void AccountPages::goTo(const Place &place, const std::function<void()> &remembe
     if (place.link || lost == 0) {
         return go();
     }
-    showTab(); // until the person has agreed, the page stays
+    showTab(); // until the person has agreed, the page stays, and names its service
+    if (const Resource &shown = m_history.current().resource; m_servicePage && shown.service()) {
+        m_servicePage->show(shown, page(shown.kind()));
+    }
     auto *box = makeQuestion(this, tr("Discard %n change(s) of this service?", nullptr, lost),
                              tr("They have not been applied."));
     QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
