@@ -22,7 +22,7 @@
 namespace configurator {
 
 /// The window with the accounts Acme and Birch, and a keychain and a server that wait for the test.
-class WindowBench final
+class WindowBench
 {
 public:
     WindowBench() { openWindow(); }
@@ -72,16 +72,17 @@ public:
 
     void click(const QString &button) const { named<QPushButton>(*window, button).click(); }
 
-    /// Chooses the entry of that name, without its mnemonic, from the menus.
-    void choose(const QString &entry) const
+    /// The entry of that name, without its mnemonic, in the menus.
+    [[nodiscard]] QAction &entry(const QString &name) const
     {
         for (QAction *action : window->findChildren<QAction *>()) {
-            if (QString(action->text()).remove(u'&') == entry) {
-                return action->trigger();
+            if (QString(action->text()).remove(u'&') == name) {
+                return *action;
             }
         }
-        qFatal("no menu has '%s'", qUtf8Printable(entry));
+        qFatal("no menu has '%s'", qUtf8Printable(name));
     }
+    void choose(const QString &name) const { entry(name).trigger(); }
 
     /// The dialog of that kind that is open; null without one.
     template<typename Dialog>
