@@ -144,6 +144,7 @@ void AccountPages::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showTab();
         for (const auto &[kind, page] : m_pages) {
             render(kind);
         }
