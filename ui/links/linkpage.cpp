@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +137,8 @@ void LinkPage::retranslate()
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy all of the JSON"));
     m_copy->setEnabled(m_state.exchange.has_value());
+    //: Empties a field
+    m_search->findChild<QToolButton *>()->setAccessibleName(tr("Clear"));
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in the JSON"));
     m_search->setEnabled(m_state.exchange.has_value());

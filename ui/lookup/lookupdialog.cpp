@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -131,6 +132,8 @@ void LookupDialog::retranslate()
 {
     setWindowTitle(tr("Look up a SID"));
     m_title->setText(tr("Which service is this?"));
+    //: Empties a field
+    m_text->findChild<QToolButton *>()->setAccessibleName(tr("Clear"));
     m_textTitle->setText(tr("SID, address or text with a SID"));
     m_list->setAccessibleName(tr("SIDs in the text"));
     m_ask->setText(tr("Ask Twilio"));
