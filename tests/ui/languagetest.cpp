@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTextDocumentFragment>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
@@ -54,14 +55,19 @@ private:
         }
     }
 
+    static QString plain(const QString &richText)
+    {
+        return QTextDocumentFragment::fromHtml(richText).toPlainText();
+    }
+
     void addWidget(const QWidget *widget)
     {
-        add(widget->toolTip());
+        add(Qt::mightBeRichText(widget->toolTip()) ? plain(widget->toolTip()) : widget->toolTip());
         add(widget->accessibleName());
         add(widget->accessibleDescription());
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             const bool isRich = label->textFormat() == Qt::RichText;
-            add(isRich ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : label->text());
+            add(isRich ? plain(label->text()) : label->text());
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             add(button->text());
         } else if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
@@ -72,9 +78,21 @@ private:
             }
         } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
             addTable(*table->model());
+        } else if (const auto *tree = qobject_cast<const QTreeView *>(widget)) {
+            addTree(*tree->model());
         } else if (const auto *list = qobject_cast<const QListView *>(widget)) {
             add(list->model()->index(list->model()->rowCount() - 1, 0).data().toString()); // practice,
                                                                                            // webhooks
+        }
+    }
+
+    /// The names in the first column.
+    void addTree(const QAbstractItemModel &model, const QModelIndex &parent = {})
+    {
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex index = model.index(row, 0, parent);
+            add(index.data().toString());
+            addTree(model, index);
         }
     }
 
@@ -152,6 +170,19 @@ void LanguageTest::reachesEveryText_data()
     };
     QTest::newRow("import") << Scene::Kind::Import << found << 25;
     QTest::newRow("import without accounts") << Scene::Kind::EmptyImport << QStringList() << 8;
+    const QStringList urls{u"https://…"_s, u"GET"_s, u"POST"_s};
+    QTest::newRow("webhooks") << Scene::Kind::Webhooks << urls << 160;
+    QTest::newRow("service") << Scene::Kind::Service << QStringList{serviceStart, u"RL…"_s} << 80;
+    QTest::newRow("webhooks of a service")
+        << Scene::Kind::ServiceWebhooks << QStringList{serviceStart} + urls << 160;
+    QTest::newRow("push notifications") << Scene::Kind::Notifications << QStringList{serviceStart} << 100;
+    const QStringList path{u"\u2066/v1/Services/IS1/Roles\u2069"_s};
+    QTest::newRow("link") << Scene::Kind::Link << path << 80;
+    QTest::newRow("link that failed") << Scene::Kind::FailedLink << path << 80;
+    QTest::newRow("picker") << Scene::Kind::Picker
+                            << QStringList{u"Desk"_s, serviceStart, messagingStart, u"Shop"_s} << 80;
+    QTest::newRow("lookup") << Scene::Kind::Lookup << QStringList{otherService().text()} << 12;
+    QTest::newRow("file") << Scene::Kind::File << QStringList() << 10;
 }
 
 void LanguageTest::reachesEveryText()
@@ -163,6 +194,7 @@ void LanguageTest::reachesEveryText()
 
     QCoreApplication::installTranslator(&translator);
     QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // for what has to be laid out anew
 
     const Words words(scene.window());
     QTEST(words.untranslated(), "untranslated");

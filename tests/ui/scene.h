@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "editing/configurationfiles.h"
+#include "editing/configurationsnapshot.h"
 #include "ui/accounts/accountdialogbench.h"
 #include "ui/accounts/importdialogbench.h"
-#include "ui/mainwindow/windowbench.h"
+#include "ui/files/filedrop.h"
+#include "ui/files/loadfiledialog.h"
+#include "ui/lookup/lookupdialog.h"
+#include "ui/mainwindow/pagesbench.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QAction>
@@ -26,6 +31,15 @@ public:
         ApiKey,
         Import, ///< of which one account failed
         EmptyImport,
+        Webhooks, ///< with a problem, events, and what is called
+        Service,
+        ServiceWebhooks,
+        Notifications,
+        Link,
+        FailedLink,
+        Picker, ///< a field with its list open
+        Lookup, ///< of one SID of several
+        File,   ///< that differs in some values
     };
 
     explicit Scene(Kind kind)
@@ -68,6 +82,37 @@ public:
         case Kind::EmptyImport:
             makeImportDialog("{]");
             break;
+        case Kind::Webhooks:
+            showWebhooks();
+            break;
+        case Kind::Service:
+            showService(QStringLiteral("Roles and reachability"), ResourceKind::ServiceConfiguration);
+            break;
+        case Kind::ServiceWebhooks:
+            showService(QStringLiteral("Own webhooks"), ResourceKind::ServiceWebhooks);
+            break;
+        case Kind::Notifications:
+            showService(QStringLiteral("Push notifications"), ResourceKind::ServiceNotifications);
+            break;
+        case Kind::Link:
+            showLink()->end(Exchange{.method = "GET",
+                                     .url = m_pages->bench.client.askedLink(),
+                                     .sentAt = QDateTime({2026, 3, 1}, {14, 5}),
+                                     .status = 200,
+                                     .body = R"({"roles": []})"});
+            break;
+        case Kind::FailedLink:
+            showLink()->fail(ApiError::Kind::ServerFault);
+            break;
+        case Kind::Picker:
+            openPicker();
+            break;
+        case Kind::Lookup:
+            openLookup();
+            break;
+        case Kind::File:
+            openFile();
+            break;
         }
     }
 
@@ -78,6 +123,9 @@ public:
         }
         if (m_import) {
             return *m_import->dialog;
+        }
+        if (m_pages) {
+            return m_dialog ? *m_dialog : static_cast<QWidget &>(*m_pages->window);
         }
         return m_account ? static_cast<QWidget &>(*m_account->dialog) : *m_window->window;
     }
@@ -139,7 +187,67 @@ private:
         }
     }
 
+    void showWebhooks()
+    {
+        m_pages = std::make_unique<PagesBench>();
+        m_pages->load(testConfiguration(ResourceKind::Webhooks), QStringLiteral("Webhooks"));
+        m_pages->answer(testConfiguration(ResourceKind::ServiceWebhooks)); // of the default service
+        m_pages->write(QStringLiteral("Pre-event URL"), QStringLiteral("example"));
+    }
+
+    void showService(const QString &tab, ResourceKind kind)
+    {
+        m_pages = std::make_unique<PagesBench>();
+        m_pages->loadService();
+        if (kind != ResourceKind::ServiceConfiguration) {
+            PagesBench::chooseTab(m_pages->serviceTabs(), tab);
+            m_pages->answer(testConfiguration(kind));
+        }
+    }
+
+    [[nodiscard]] FakeLinkCall *showLink()
+    {
+        m_pages = std::make_unique<PagesBench>();
+        m_pages->openLink(QStringLiteral("roles"),
+                          QStringLiteral("https://conversations.twilio.com/v1/Services/IS1/Roles"));
+        return m_pages->bench.client.linkCall();
+    }
+
+    void openPicker()
+    {
+        m_pages = std::make_unique<PagesBench>();
+        m_pages->nameServices();
+        auto *combo = m_pages->line(QStringLiteral("Default conversation service")).parentWidget();
+        QTest::keyClick(combo, Qt::Key_F4);
+    }
+
+    void openLookup()
+    {
+        m_pages = std::make_unique<PagesBench>();
+        m_pages->nameServices();
+        m_pages->choose(QStringLiteral("Look up a SID…"));
+        auto *dialog = m_pages->openDialog<LookupDialog>();
+        dialog->lookUp(otherService().text() + u' ' + testSid(SidKind::MessagingService, u'8').text());
+        m_dialog = dialog;
+    }
+
+    void openFile()
+    {
+        m_pages = std::make_unique<PagesBench>();
+        const QString path = m_pages->accounts.folder.filePath(QStringLiteral("other.json"));
+        ConfigurationFile file =
+            snapshotOf(m_pages->workspace, acme().name, QDateTime({2026, 11, 25}, {19, 30}));
+        file.resources[0].values[Field::DefaultClosedTimer] = QStringLiteral("P30D");
+        if (writeConfigurationFile(path, file)) {
+            qFatal("cannot write the file");
+        }
+        Q_EMIT m_pages->window->findChild<FileDrop *>()->dropped(path);
+        m_dialog = m_pages->openDialog<LoadFileDialog>();
+    }
+
     std::unique_ptr<WindowBench> m_window;
+    std::unique_ptr<PagesBench> m_pages;
+    QDialog *m_dialog = nullptr; ///< of `m_pages`
     std::unique_ptr<ReviewDialog> m_review;
     std::unique_ptr<AccountDialogBench> m_account;
     std::unique_ptr<ImportDialogBench> m_import;
@@ -158,6 +266,15 @@ inline void addSceneRows()
     QTest::newRow("account with an API key") << Scene::Kind::ApiKey;
     QTest::newRow("import") << Scene::Kind::Import;
     QTest::newRow("import without accounts") << Scene::Kind::EmptyImport;
+    QTest::newRow("webhooks") << Scene::Kind::Webhooks;
+    QTest::newRow("service") << Scene::Kind::Service;
+    QTest::newRow("webhooks of a service") << Scene::Kind::ServiceWebhooks;
+    QTest::newRow("push notifications") << Scene::Kind::Notifications;
+    QTest::newRow("link") << Scene::Kind::Link;
+    QTest::newRow("link that failed") << Scene::Kind::FailedLink;
+    QTest::newRow("picker") << Scene::Kind::Picker;
+    QTest::newRow("lookup") << Scene::Kind::Lookup;
+    QTest::newRow("file") << Scene::Kind::File;
 }
 
 } // namespace configurator

@@ -95,6 +95,25 @@ public:
         }
     }
 
+    /// Lets the names of two Conversation Services and no Messaging Service arrive.
+    void nameServices()
+    {
+        const auto requests = bench.client.namesRequests(); // as they are now: an answer may lead to more
+        for (const auto &request : requests) {
+            const bool isConversation = request.source.kind == SidKind::ConversationService;
+            request.call->end(NamesPage{
+                .entries =
+                    isConversation
+                        ? QList<NamedSid>{{.sid = testService().text(), .name = QStringLiteral("Desk")},
+                                          {.sid = otherService().text(), .name = QStringLiteral("Shop")}}
+                        : QList<NamedSid>(),
+                .next = {}});
+        }
+        if (!QTest::qWaitFor([this] { return workspace.context().conversationServices.isWhole(); })) {
+            qFatal("the names of the services do not arrive");
+        }
+    }
+
     /// How often the resource has been asked for.
     [[nodiscard]] int readsOf(const Resource &resource)
     {
