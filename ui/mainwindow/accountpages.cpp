@@ -129,6 +129,16 @@ void AccountPages::goForward()
     }
 }
 
+void AccountPages::reload()
+{
+    isLink() ? m_links.reload() : m_workspace.editor(kind()).reload();
+}
+
+void AccountPages::cancel()
+{
+    isLink() ? m_links.cancel() : m_workspace.editor(kind()).cancel();
+}
+
 void AccountPages::focusFirstProblem()
 {
     page(kind())->focusFirstProblem(m_workspace.state(kind()));

@@ -48,11 +48,17 @@ public:
 
     /// The kind of resource whose page is shown, or was before a link was.
     [[nodiscard]] ResourceKind kind() const { return m_history.current().resource.kind(); }
+    [[nodiscard]] bool isLink() const { return m_history.current().link.has_value(); }
     [[nodiscard]] bool isService() const { return belongsToService(kind()); }
 
     /// Whether there is a service to show.
     [[nodiscard]] bool hasService() const { return service().has_value(); }
 
+    /// Reads what is shown again.
+    void reload();
+
+    /// Ends what is under way on the page shown.
+    void cancel();
     void focusFirstProblem();
 
     /// Says what has been done, for a moment.

@@ -217,9 +217,9 @@ void MainWindow::connectMenu()
     connect(m_menu->discardChanges, &QAction::triggered, this, [this] { editor().discardChanges(); });
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
     connect(m_menu->showResult, &QAction::toggled, m_result, &QWidget::setVisible);
-    connect(m_menu->reload, &QAction::triggered, this, [this] { editor().reload(); });
+    connect(m_menu->reload, &QAction::triggered, m_accountPages, &AccountPages::reload);
     connect(m_menu->review, &QAction::triggered, this, &MainWindow::review);
-    connect(m_menu->cancel, &QAction::triggered, this, [this] { editor().cancel(); });
+    connect(m_menu->cancel, &QAction::triggered, m_accountPages, &AccountPages::cancel);
     connect(m_menu->editAccount, &QAction::triggered, this,
             [this] { m_accountActions->edit(*m_workspace.account()); });
     connect(m_menu->duplicateAccount, &QAction::triggered, this,
@@ -282,6 +282,10 @@ void MainWindow::renderPlace()
     m_result->render(state());
     m_menu->render(state(), m_workspace.isBusy());
     m_menu->showService->setEnabled(account && m_accountPages->hasService());
+    if (m_accountPages->isLink()) { // which the state says nothing of
+        m_menu->reload->setEnabled(true);
+        m_menu->cancel->setEnabled(true);
+    }
     m_menu->goBack->setEnabled(account && m_accountPages->canGoBack());
     m_menu->goForward->setEnabled(account && m_accountPages->canGoForward());
 }

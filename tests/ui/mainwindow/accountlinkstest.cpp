@@ -30,6 +30,7 @@ private Q_SLOTS:
     void opensTheSelectedLink();
     void showsWhatTheLinkLeadsTo();
     void readsALinkAgain();
+    void readsALinkAgainByTheMenu();
     void comesBackFromALink();
     void goesForwardToALink();
     void keepsTheServiceBehindALink();
@@ -143,6 +144,19 @@ void AccountLinksTest::readsALinkAgain()
 
     named<QPushButton>(page, u"Reload"_s).click();
     QVERIFY(bench.links.state().isReading);
+}
+
+void AccountLinksTest::readsALinkAgainByTheMenu()
+{
+    PagesBench bench;
+    bench.openLink(u"roles"_s, Host + RolesPath);
+
+    bench.choose(u"Cancel"_s);
+    QVERIFY(!bench.links.state().isReading);
+
+    bench.choose(u"Reload"_s);
+    QVERIFY(bench.links.state().isReading);
+    QVERIFY(!bench.editor.state().isBusy());
 }
 
 void AccountLinksTest::comesBackFromALink()

@@ -298,8 +298,7 @@ void ConfigurationTableModelTest::showsTheResource_data()
                                              u"Method"_s,  u"Target"_s,        u"Events"_s}
                               << QStringList{u""_s, u"none"_s, u""_s, u""_s, u"to the URLs"_s, eventWords(2)};
     QTest::newRow("service") << ResourceKind::ServiceConfiguration
-                             << QStringList{u"Conversation Service"_s,
-                                            u"Role for conversation creators"_s,
+                             << QStringList{u"Conversation Service"_s, u"Role for conversation creators"_s,
                                             u"Role for participants"_s, u"Role for new users"_s,
                                             u"Reachability"_s}
                              << QStringList{u""_s, u""_s, u""_s, u"not set"_s, u"on"_s};
