@@ -72,9 +72,12 @@ QString ChangesTableModel::text(const FieldChange &change, Column column) const
     if (column == Column::Field) {
         return FieldWords::name(change.field);
     }
-    const QStringList differences = eventDifferences(change, column);
-    return differences.isEmpty() ? FieldWords::value(change.field, valueIn(change, column), m_context)
-                                 : differences.join(u", "_s);
+    if (const QStringList differences = eventDifferences(change, column); !differences.isEmpty()) {
+        return differences.join(u", "_s);
+    }
+    const QString text = valueIn(change, column);
+    const QString name = m_context.nameOf(text);
+    return name.isEmpty() ? FieldWords::value(change.field, text, m_context) : name + u'\n' + text;
 }
 
 /// The same at length.

@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace configurator {
 
 ReviewDialog::ReviewDialog(const EditorState &state, QWidget *parent)
@@ -47,7 +49,7 @@ ReviewDialog::ReviewDialog(const EditorState &state, QWidget *parent)
     addButtons();
     retranslate();
     updateApply();
-    resize(720, sizeHint().height());
+    resize(800, sizeHint().height());
 }
 
 void ReviewDialog::changeEvent(QEvent *event)
@@ -58,6 +60,19 @@ void ReviewDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+void ReviewDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitTable();
+    resize(width(), sizeHint().height());
+}
+
+void ReviewDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitTable();
+}
+
 void ReviewDialog::addTable()
 {
     m_table->setModel(m_model);
@@ -66,14 +81,20 @@ void ReviewDialog::addTable()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 16);
+    layout()->addWidget(m_table);
+}
+
+/// Makes the table as high as its rows, up to a point from which on it scrolls.
+void ReviewDialog::fitTable()
+{
+    m_table->resizeRowsToContents();
+    const int rows = std::min(m_table->verticalHeader()->length(), 16 * fontMetrics().lineSpacing());
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows +
                             2 * m_table->frameWidth());
-    layout()->addWidget(m_table);
 }
 
 void ReviewDialog::addNotices()

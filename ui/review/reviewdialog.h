@@ -29,9 +29,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addTable();
+    void fitTable();
     void addNotices();
     void addRequest();
     void addConfirmation();
