@@ -102,13 +102,14 @@ void SidCombo::hidePopup()
 
 bool SidCombo::event(QEvent *event)
 {
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (isOpen() && event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape) {
+    const auto is = [event](QEvent::Type type, Qt::Key key) {
+        return event->type() == type && static_cast<QKeyEvent *>(event)->key() == key;
+    };
+    if (isOpen() && is(QEvent::ShortcutOverride, Qt::Key_Escape)) {
         event->accept();
         return true;
     }
-    const bool isTab = event->type() == QEvent::KeyPress && key->key() == Qt::Key_Tab;
-    if (isOpen() && isTab && m_popup->isDeliberate()) {
+    if (isOpen() && is(QEvent::KeyPress, Qt::Key_Tab) && m_popup->isDeliberate()) {
         choose(m_popup->selectedSid());
     }
     const bool isHandled = QComboBox::event(event);
