@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/repeat.h"
+
 #include <QObject>
 
 namespace configurator {
@@ -18,6 +20,10 @@ public:
 
     /// Ends the call soon with `ApiError::Kind::Cancelled`, unless it has ended already.
     virtual void cancel() = 0;
+
+Q_SIGNALS:
+    /// The server had no time, or trouble of its own: the call waits to ask again.
+    void repeats(const configurator::Repeat &repeat);
 };
 
 } // namespace configurator

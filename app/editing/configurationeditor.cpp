@@ -234,7 +234,7 @@ void ConfigurationEditor::end()
     setActivity(Activity::Idle);
 }
 
-void ConfigurationEditor::fail(Failure::During during, const AccountError &cause)
+void ConfigurationEditor::fail(Failure::During during, const FailureCause &cause)
 {
     m_state.failure = Failure{during, cause};
     end();

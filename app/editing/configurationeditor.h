@@ -65,7 +65,7 @@ private:
     void setActivity(Activity activity);
     void cancelCall();
     void end();
-    void fail(Failure::During during, const AccountError &cause);
+    void fail(Failure::During during, const FailureCause &cause);
 
     AccountAccess &m_access;
     ConversationsClient &m_client;

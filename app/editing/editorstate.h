@@ -4,22 +4,27 @@
 
 #include "editing/accountcontext.h"
 #include "editing/draftwarning.h"
+#include "history/historyerror.h"
 
 #include <optional>
 
 namespace configurator {
 
-/// Why loading or applying ended without a result.
+/// Why an operation of the editor ended without a result.
+using FailureCause = std::variant<ApiError, CredentialError, PracticeServer::Fault, HistoryError>;
+
+/// When and why loading or applying ended without a result.
 struct Failure
 {
     enum class During {
         Loading,
-        Checking, ///< reading again before applying; nothing was sent
+        Checking,  ///< reading again before applying; nothing was sent
+        Recording, ///< writing the change down; nothing was sent
         Applying,
     };
 
     During during = During::Loading;
-    AccountError cause;
+    FailureCause cause;
 
     /// Whether the update may have reached the server all the same, so that only reading again tells.
     [[nodiscard]] bool outcomeIsUnknown() const;
@@ -41,6 +46,7 @@ struct EditorState
         Loading,
         Checking, ///< signing in and reading again before applying
         Applying,
+        Settling, ///< reading again, since no clear answer came
     };
 
     std::optional<Account> account;
@@ -48,6 +54,7 @@ struct EditorState
     AccountContext context;
     Activity activity = Activity::Idle;
     bool isKeychainSlow = false;               ///< the credentials have been waited for for a while
+    std::optional<Repeat> repeat;              ///< the request under way waits to be sent again
     std::optional<ConfigurationAnswer> answer; ///< the latest; what the draft is compared with
     ConfigurationDraft draft;
     std::optional<AppliedUpdate> applied;     ///< if `answer` is that of an update

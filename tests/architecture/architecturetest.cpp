@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Holds the arrows between the rooms: main → ui → editing → {api, practice} → accounts → domain.
+/// Holds the arrows between the rooms: main → ui → editing → {api, history, practice} → accounts → domain.
 class ArchitectureTest : public QObject
 {
     Q_OBJECT
@@ -63,11 +63,13 @@ void ArchitectureTest::includesRunOneWay_data()
     QTest::newRow("accounts") << u"app/accounts"_s << QStringList{u"domain"_s};
     QTest::newRow("api") << u"app/api"_s << QStringList{u"accounts"_s, u"domain"_s};
     QTest::newRow("practice") << u"app/practice"_s << QStringList{u"domain"_s};
+    QTest::newRow("history") << u"app/history"_s << QStringList{u"domain"_s};
     QTest::newRow("localization") << u"app/localization"_s << QStringList{};
     QTest::newRow("editing") << u"app/editing"_s
-                             << QStringList{u"api"_s, u"practice"_s, u"accounts"_s, u"domain"_s};
-    QTest::newRow("ui") << u"ui"_s
-                        << QStringList{u"editing"_s, u"api"_s, u"practice"_s, u"accounts"_s, u"domain"_s};
+                             << QStringList{u"api"_s, u"history"_s, u"practice"_s, u"accounts"_s,
+                                            u"domain"_s};
+    QTest::newRow("ui") << u"ui"_s << QStringList{u"editing"_s,  u"api"_s,      u"history"_s,
+                                                  u"practice"_s, u"accounts"_s, u"domain"_s};
 }
 
 void ArchitectureTest::includesRunOneWay()

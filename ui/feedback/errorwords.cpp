@@ -178,6 +178,39 @@ Message ErrorWords::message(PracticeServer::Fault fault)
     }
 }
 
+Message ErrorWords::message(const HistoryError &error)
+{
+    //: %1: the path of a file; %2: technical words
+    const QString quote = tr("%1: %2").arg(error.path, error.detail);
+    switch (error.kind) {
+    case HistoryError::Kind::Unopenable:
+        return {Severity::Error, tr("The history cannot be opened"),
+                tr("Check that the file and its folder may be read and written."), quote};
+    case HistoryError::Kind::Damaged:
+        return {
+            Severity::Error, tr("The history is damaged"),
+            tr("It could not be set aside to begin a new one. Move the file away; it has not been changed."),
+            quote};
+    case HistoryError::Kind::NewerVersion:
+        return {Severity::Error, tr("The history was written by a newer version"),
+                tr("Use that version. The file has not been changed."), error.path};
+    case HistoryError::Kind::Locked:
+        return {Severity::Error, tr("The history is in use by another program"),
+                tr("Close whatever has the file open, a backup or a database tool perhaps, then try again."),
+                quote};
+    case HistoryError::Kind::ReadOnly:
+        return {Severity::Error, tr("The history cannot be written"),
+                tr("Check that the file and its folder may be written."), quote};
+    case HistoryError::Kind::DiskFull:
+        return {Severity::Error, tr("The disk is full"),
+                tr("There is no room for the history. Free some space, then try again."), quote};
+    case HistoryError::Kind::Failed:
+        return {Severity::Error, tr("The history failed"),
+                tr("The file is there, but could not be read or written. Try again."), quote};
+    }
+    Q_UNREACHABLE();
+}
+
 Message ErrorWords::message(const SetupError &error)
 {
     Message words = std::visit([](const auto &cause) { return message(cause); }, error);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static Message message(const CredentialError &error);
     [[nodiscard]] static Message message(const AccountFileError &error);
     [[nodiscard]] static Message message(PracticeServer::Fault fault);
+    [[nodiscard]] static Message message(const HistoryError &error);
     [[nodiscard]] static Message message(const SetupError &error);
 
     /// No error yet: a prompt may be open that the person has not seen.

@@ -94,6 +94,8 @@ QString ActionBar::activityText(const EditorState &state)
         return tr("Checking whether somebody else has changed it…");
     case EditorState::Activity::Applying:
         return tr("Applying the changes…");
+    case EditorState::Activity::Settling:
+        return tr("No clear answer came. Reading again whether the changes were applied…");
     }
     Q_UNREACHABLE();
 }

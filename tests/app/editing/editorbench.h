@@ -88,6 +88,8 @@ private:
             return QStringLiteral("checking");
         case EditorState::Activity::Applying:
             return QStringLiteral("applying");
+        case EditorState::Activity::Settling:
+            return QStringLiteral("settling");
         }
         Q_UNREACHABLE();
     }
