@@ -7,6 +7,7 @@
 #include "editing/linkreader.h"
 #include "editing/workspace.h"
 #include "fontpreload.h"
+#include "history/sqlitechangerecorder.h"
 #include "installation.h"
 #include "localization/languages.h"
 #include "memoryprotection.h"
@@ -46,7 +47,8 @@ int main(int argc, char *argv[])
     HttpTransport transport;
     HttpConversationsClient client(transport);
     AccountAccess access(session, keychain, practice, commandLine.gateway);
-    Workspace workspace(access, client, commandLine.dataFolder);
+    SqliteChangeRecorder recorder(dataFolder.filePath(u"history.sqlite"_s));
+    Workspace workspace(access, client, recorder, commandLine.dataFolder);
     LinkReader links(access, client);
     LinkReader lookup(access, client);
     AccountSetup setup(registry, session, keychain, access, client);

@@ -4,10 +4,12 @@
 
 namespace configurator {
 
-ConfigurationEditor::ConfigurationEditor(AccountAccess &access, ConversationsClient &client, QObject *parent)
+ConfigurationEditor::ConfigurationEditor(AccountAccess &access, ConversationsClient &client,
+                                         ChangeRecorder &recorder, QObject *parent)
     : QObject(parent)
     , m_access(access)
     , m_client(client)
+    , m_recorder(recorder)
 {
     connect(&access, &AccountAccess::keychainIsSlow, this, &ConfigurationEditor::noticeSlowKeychain);
 }
@@ -24,12 +26,14 @@ void ConfigurationEditor::open(const Account &account, const Resource &resource)
     m_state.account = account;
     m_state.resource = resource;
     m_state.context = context;
+    m_submission.reset();
     load();
 }
 
 void ConfigurationEditor::close()
 {
     cancelCall();
+    m_submission.reset();
     m_state = {};
     end();
 }
@@ -80,26 +84,21 @@ void ConfigurationEditor::discardChanges()
 
 void ConfigurationEditor::apply()
 {
-    if (!m_state.canApply()) {
-        return;
-    }
-    begin();
-    m_state.driftedFrom.reset(); // the person has seen it
-    signIn(Failure::During::Checking, [this] {
-        fetch(Failure::During::Checking, [this](const ConfigurationAnswer &answer) { check(answer); });
-        if (std::exchange(m_state.isKeychainSlow, false)) {
-            Q_EMIT stateChanged(m_state);
-        }
-    });
-    setActivity(Activity::Checking);
+    startApplying(&m_recorder);
+}
+
+void ConfigurationEditor::applyUnrecorded()
+{
+    startApplying(nullptr);
 }
 
 void ConfigurationEditor::cancel()
 {
-    cancelCall();
-    if (m_state.activity != Activity::Applying) { // an update ends by its handler, which tells the outcome
-        end();
+    if (isSubmitting()) {
+        return m_submission->cancel(); // which tells the outcome
     }
+    cancelCall();
+    end();
 }
 
 void ConfigurationEditor::dismissFailure()
@@ -121,21 +120,39 @@ void ConfigurationEditor::load()
 
 void ConfigurationEditor::takeLoaded(const ConfigurationAnswer &answer)
 {
-    m_state.draft = m_state.answer ? m_state.draft.rebased(m_state.loaded(), answer.configuration)
-                                   : ConfigurationDraft(answer.configuration);
-    m_state.answer = answer;
-    m_state.applied.reset();
-    m_state.driftedFrom.reset();
+    if (!settle(answer)) {
+        takeChanged(answer);
+        m_state.driftedFrom.reset();
+    }
     end();
 }
 
-void ConfigurationEditor::check(const ConfigurationAnswer &answer)
+void ConfigurationEditor::startApplying(ChangeRecorder *recorder)
 {
+    if (!m_state.canApply()) {
+        return;
+    }
+    begin();
+    m_state.driftedFrom.reset(); // the person has seen it
+    signIn(Failure::During::Checking, [this, recorder] {
+        fetch(Failure::During::Checking,
+              [this, recorder](const ConfigurationAnswer &answer) { check(answer, recorder); });
+        if (std::exchange(m_state.isKeychainSlow, false)) {
+            Q_EMIT stateChanged(m_state);
+        }
+    });
+    setActivity(Activity::Checking);
+}
+
+void ConfigurationEditor::check(const ConfigurationAnswer &answer, ChangeRecorder *recorder)
+{
+    if (settle(answer) && m_submission->outcome().kind != Outcome::Kind::NotApplied) {
+        return end(); // not what the person has reviewed
+    }
+    m_state.failure.reset();
     const Configuration before = m_state.loaded();
     const bool hasDrifted = !ConfigurationDraft(answer.configuration).changes(before).isEmpty();
-    m_state.draft = m_state.draft.rebased(before, answer.configuration);
-    m_state.answer = answer;
-    m_state.applied.reset();
+    takeChanged(answer);
     if (m_state.isOfAnotherAccount()) {
         return end();
     }
@@ -143,37 +160,106 @@ void ConfigurationEditor::check(const ConfigurationAnswer &answer)
         m_state.driftedFrom = before;
         return end();
     }
-    send();
+    submit(recorder);
 }
 
-void ConfigurationEditor::send()
+void ConfigurationEditor::submit(ChangeRecorder *recorder)
 {
-    const AppliedUpdate applied{*m_state.update(), m_state.loaded()};
-    m_call =
-        m_client.updateConfiguration(*m_openAccess, m_state.resource, applied.update, m_operation.get(),
-                                     [this, applied](const Expected<ConfigurationAnswer, ApiError> &answer) {
-                                         if (answer) {
-                                             takeApplied(applied, *answer);
-                                         } else {
-                                             fail(Failure::During::Applying, answer.error());
-                                         }
-                                     });
-    setActivity(Activity::Applying);
+    const Order order{*m_state.account, m_state.resource, {*m_state.update(), m_state.loaded()}};
+    m_submission =
+        std::make_unique<Submission>(order, *std::exchange(m_openAccess, std::nullopt), m_client, recorder);
+    connect(m_submission.get(), &Submission::sending, this, [this] { setActivity(Activity::Applying); });
+    connect(m_submission.get(), &Submission::settling, this, [this](ApiCall *call) {
+        follow(call);
+        setActivity(Activity::Settling);
+    });
+    connect(m_submission.get(), &Submission::finished, this, [this] {
+        takeOutcome();
+        end();
+    });
+    connect(m_submission.get(), &Submission::recordingFailed, this,
+            &ConfigurationEditor::noticeMissingRecord);
+    m_submission->start();
 }
 
-void ConfigurationEditor::takeApplied(const AppliedUpdate &applied, const ConfigurationAnswer &answer)
+/// Takes over what has become of the update, and why it is not known or was not applied, if so.
+void ConfigurationEditor::takeOutcome()
 {
+    if (m_submission->failure()) {
+        m_state.failure = m_submission->failure();
+    }
+    const auto &answer = m_submission->answer();
+    if (!answer) {
+        return;
+    }
+    const Configuration before = m_state.loaded();
+    takeChanged(*answer);
+    switch (m_submission->outcome().kind) {
+    case Outcome::Kind::Applied:
+    case Outcome::Kind::Altered:
+        takeApplied(m_submission->order().update);
+        break;
+    case Outcome::Kind::Undecided:
+        m_state.driftedFrom = before;
+        break;
+    default:
+        break;
+    }
+}
+
+/// Takes over a configuration that was read or returned, and keeps the edits that are not in it.
+void ConfigurationEditor::takeChanged(const ConfigurationAnswer &answer)
+{
+    m_state.draft = m_state.answer ? m_state.draft.rebased(m_state.loaded(), answer.configuration)
+                                   : ConfigurationDraft(answer.configuration);
     m_state.answer = answer;
-    m_state.draft = ConfigurationDraft(answer.configuration);
+    m_state.applied.reset();
+}
+
+/// What was applied is as the server made it, and no edit any more.
+void ConfigurationEditor::takeApplied(const AppliedUpdate &applied)
+{
     m_state.applied = applied;
-    end();
+    for (const auto &[field, text] : applied.update.values()) {
+        if (isSameValue(field, m_state.draft.text(field), text)) {
+            m_state.draft.setText(field, m_state.loaded().text(field));
+        }
+    }
+}
+
+/// Finds out what has become of the update before, if that is not known yet. Returns whether it is now.
+bool ConfigurationEditor::settle(const ConfigurationAnswer &answer)
+{
+    if (!m_submission || !m_submission->outcome().isOpen()) {
+        return false;
+    }
+    m_submission->settle(answer);
+    if (m_submission->outcome().isOpen()) {
+        return false;
+    }
+    takeOutcome();
+    return true;
+}
+
+bool ConfigurationEditor::isSubmitting() const
+{
+    return m_submission && m_submission->isUnderWay();
 }
 
 void ConfigurationEditor::noticeSlowKeychain(const QString &accountId)
 {
-    const bool isSigningIn = m_state.isBusy() && !m_openAccess;
+    const bool isSigningIn = m_state.isBusy() && !m_openAccess && !isSubmitting();
     if (isSigningIn && m_state.account->id == accountId) {
         m_state.isKeychainSlow = true;
+        Q_EMIT stateChanged(m_state);
+    }
+}
+
+/// The update has its outcome, which the history lacks.
+void ConfigurationEditor::noticeMissingRecord(const HistoryError &error)
+{
+    if (!m_state.failure) {
+        m_state.failure = Failure{Failure::During::Completing, error};
         Q_EMIT stateChanged(m_state);
     }
 }
@@ -202,6 +288,16 @@ void ConfigurationEditor::fetch(Failure::During during,
                                                  fail(during, answer.error());
                                              }
                                          });
+    follow(m_call);
+}
+
+/// Tells when the call waits to ask again.
+void ConfigurationEditor::follow(ApiCall *call)
+{
+    connect(call, &ApiCall::repeats, m_operation.get(), [this](const Repeat &repeat) {
+        m_state.repeat = repeat;
+        Q_EMIT stateChanged(m_state);
+    });
 }
 
 void ConfigurationEditor::begin()
@@ -215,6 +311,7 @@ void ConfigurationEditor::begin()
 void ConfigurationEditor::setActivity(Activity activity)
 {
     m_state.activity = activity;
+    m_state.repeat.reset();
     Q_EMIT stateChanged(m_state);
 }
 

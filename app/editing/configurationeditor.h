@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "editing/editorstate.h"
-
-#include <QObject>
-#include <QPointer>
+#include "editing/submission.h"
 
 #include <memory>
 
@@ -17,7 +14,9 @@ class ConfigurationEditor final : public QObject
     Q_OBJECT
 
 public:
-    ConfigurationEditor(AccountAccess &access, ConversationsClient &client, QObject *parent = nullptr);
+    /// Writes every change down with `recorder`.
+    ConfigurationEditor(AccountAccess &access, ConversationsClient &client, ChangeRecorder &recorder,
+                        QObject *parent = nullptr);
     ~ConfigurationEditor() override;
 
     [[nodiscard]] const EditorState &state() const { return m_state; }
@@ -43,6 +42,9 @@ public:
     /// with `driftedFrom` set and the edits on top of the new configuration.
     void apply();
 
+    /// The same without writing it down, for when that is not possible.
+    void applyUnrecorded();
+
     /// Ends what is under way. An update already sent may still take effect, and the state says so.
     void cancel();
     void dismissFailure();
@@ -56,12 +58,19 @@ private:
     void begin();
     void load();
     void takeLoaded(const ConfigurationAnswer &answer);
-    void check(const ConfigurationAnswer &answer);
-    void send();
-    void takeApplied(const AppliedUpdate &applied, const ConfigurationAnswer &answer);
+    void startApplying(ChangeRecorder *recorder);
+    void check(const ConfigurationAnswer &answer, ChangeRecorder *recorder);
+    void submit(ChangeRecorder *recorder);
+    void takeOutcome();
+    void takeChanged(const ConfigurationAnswer &answer);
+    void takeApplied(const AppliedUpdate &applied);
+    [[nodiscard]] bool settle(const ConfigurationAnswer &answer);
+    [[nodiscard]] bool isSubmitting() const;
     void noticeSlowKeychain(const QString &accountId);
+    void noticeMissingRecord(const HistoryError &error);
     void signIn(Failure::During during, const std::function<void()> &next);
     void fetch(Failure::During during, const std::function<void(const ConfigurationAnswer &)> &next);
+    void follow(ApiCall *call);
     void setActivity(Activity activity);
     void cancelCall();
     void end();
@@ -69,11 +78,13 @@ private:
 
     AccountAccess &m_access;
     ConversationsClient &m_client;
+    ChangeRecorder &m_recorder;
     EditorState m_state;
     std::unique_ptr<QObject>
         m_operation; // the context of every handler: without it, late answers are dropped
     QPointer<ApiCall> m_call;
-    std::optional<ApiAccess> m_openAccess; // only as long as an operation lasts
+    std::optional<ApiAccess> m_openAccess;    // only as long as an operation lasts
+    std::unique_ptr<Submission> m_submission; // kept until the next one, or until its outcome is known
 };
 
 } // namespace configurator

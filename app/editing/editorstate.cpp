@@ -7,7 +7,7 @@ namespace configurator {
 bool Failure::outcomeIsUnknown() const
 {
     const auto *error = std::get_if<ApiError>(&cause);
-    return during == During::Applying && error && error->mayHaveBeenProcessed();
+    return during == During::Applying && error && error->mayHaveBeenProcessed() && !settled;
 }
 
 Configuration EditorState::loaded() const
@@ -34,8 +34,7 @@ bool EditorState::isOfAnotherAccount() const
 
 bool EditorState::canEdit() const
 {
-    const bool isBeingApplied = activity == Activity::Checking || activity == Activity::Applying;
-    return answer && !isBeingApplied && !isOfAnotherAccount();
+    return answer && activity != Activity::Checking && !isApplying() && !isOfAnotherAccount();
 }
 
 } // namespace configurator

@@ -4,6 +4,7 @@
 
 #include "editing/accountcontext.h"
 #include "editing/draftwarning.h"
+#include "history/change.h"
 #include "history/historyerror.h"
 
 #include <optional>
@@ -21,10 +22,13 @@ struct Failure
         Checking,  ///< reading again before applying; nothing was sent
         Recording, ///< writing the change down; nothing was sent
         Applying,
+        Completing, ///< writing down what became of the change
     };
 
     During during = During::Loading;
     FailureCause cause;
+    /// What reading again has told of an update without a clear answer.
+    std::optional<Outcome::Kind> settled = std::nullopt;
 
     /// Whether the update may have reached the server all the same, so that only reading again tells.
     [[nodiscard]] bool outcomeIsUnknown() const;
@@ -62,6 +66,12 @@ struct EditorState
     std::optional<Failure> failure;           ///< of the latest operation
 
     [[nodiscard]] bool isBusy() const { return activity != Activity::Idle; }
+
+    /// Whether an update is on its way, or its outcome is being found out.
+    [[nodiscard]] bool isApplying() const
+    {
+        return activity == Activity::Applying || activity == Activity::Settling;
+    }
 
     /// The server's configuration; empty while there is none.
     [[nodiscard]] Configuration loaded() const;

@@ -21,14 +21,14 @@ bool changes(const EditorState &state, Field field)
 
 } // namespace
 
-Workspace::Workspace(AccountAccess &access, ConversationsClient &client, const QString &dataFolder,
-                     QObject *parent)
+Workspace::Workspace(AccountAccess &access, ConversationsClient &client, ChangeRecorder &recorder,
+                     const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_directory(access, client, dataFolder)
-    , m_defaultServiceWebhooks(access, client)
+    , m_defaultServiceWebhooks(access, client, recorder)
 {
     for (const ResourceKind kind : resourceKinds()) {
-        auto editor = std::make_unique<ConfigurationEditor>(access, client);
+        auto editor = std::make_unique<ConfigurationEditor>(access, client, recorder);
         connect(editor.get(), &ConfigurationEditor::stateChanged, this, [this, kind] { follow(kind); });
         m_editors.emplace(kind, std::move(editor));
     }
@@ -95,9 +95,8 @@ qsizetype Workspace::changeCount() const
 
 bool Workspace::isApplying() const
 {
-    return std::ranges::any_of(m_editors, [](const auto &entry) {
-        return entry.second->state().activity == EditorState::Activity::Applying;
-    });
+    return std::ranges::any_of(m_editors,
+                               [](const auto &entry) { return entry.second->state().isApplying(); });
 }
 
 bool Workspace::isBusy() const

@@ -16,9 +16,10 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    /// Keeps the names of services in `dataFolder`; without one, it keeps none.
-    Workspace(AccountAccess &access, ConversationsClient &client, const QString &dataFolder = {},
-              QObject *parent = nullptr);
+    /// Writes changes down with `recorder`. Keeps the names of services in `dataFolder`; without one, it
+    /// keeps none.
+    Workspace(AccountAccess &access, ConversationsClient &client, ChangeRecorder &recorder,
+              const QString &dataFolder = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
     [[nodiscard]] ConfigurationEditor &editor(ResourceKind kind) { return *m_editors.at(kind); }

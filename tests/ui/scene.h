@@ -52,6 +52,7 @@ public:
             startApplying();
             m_window->bench.client.latestCall().end(
                 unexpected(ApiError{.kind = ApiError::Kind::ServerFault, .code = 20500}));
+            m_window->bench.client.latestCall().fail(ApiError::Kind::TimedOut);
             m_window->write(QStringLiteral("Default closed timer ISO 8601"), QStringLiteral("PT30M"));
             m_window->write(QStringLiteral("Default messaging service"), QStringLiteral("MG0"));
             break;

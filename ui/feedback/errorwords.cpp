@@ -11,15 +11,56 @@ namespace configurator {
 Message ErrorWords::message(const Failure &failure)
 {
     Message words = std::visit([](const auto &cause) { return message(cause); }, failure.cause);
-    if (failure.outcomeIsUnknown()) {
-        words.severity = Severity::Error; // also when the person cancelled
-        words.title = tr("It is not known whether the change was applied");
-        words.explanation =
-            tr("The request was sent, but no clear answer came back (%1). Reload to see what the "
-               "server has now; your changes stay here.")
-                .arg(byKind(std::get<ApiError>(failure.cause)).title);
+    const auto *error = std::get_if<ApiError>(&failure.cause);
+    if (error && (failure.settled || failure.outcomeIsUnknown())) {
+        const QString reason = byKind(*error).title;
+        const Message outcome =
+            failure.settled ? settledOutcome(*failure.settled, reason) : unknownOutcome(reason);
+        words.severity = outcome.severity; // also when the person cancelled
+        words.title = outcome.title;
+        words.explanation = outcome.explanation;
+    }
+    if (failure.during == Failure::During::Recording) {
+        words.title = tr("Nothing was sent: the change could not be written down");
+    } else if (failure.during == Failure::During::Completing) {
+        words.title = tr("The change was applied, but the history does not say so yet");
     }
     return words;
+}
+
+Message ErrorWords::unknownOutcome(const QString &reason)
+{
+    return {Severity::Error, tr("It is not known whether the change was applied"),
+            //: %1: why, such as "The connection was lost"
+            tr("The request was sent, but no clear answer came back (%1), nor could the configuration be "
+               "read again. Reload to see what the server has now; your changes stay here.")
+                .arg(reason)};
+}
+
+/// Reading again has told what became of an update without a clear answer.
+Message ErrorWords::settledOutcome(Outcome::Kind outcome, const QString &reason)
+{
+    switch (outcome) {
+    case Outcome::Kind::Applied:
+        return {
+            Severity::Success, tr("The change was applied all the same"),
+            //: %1: why, such as "The connection was lost"
+            tr("No clear answer came back (%1), but the server has the values you asked for.").arg(reason)};
+    case Outcome::Kind::NotApplied:
+        return {Severity::Error, tr("The change was not applied"),
+                //: %1: why, such as "The connection was lost"
+                tr("No clear answer came back (%1), and the server still has the values from before. Your "
+                   "changes stay here. Reload before you try again: a slow server may yet carry the "
+                   "request out.")
+                    .arg(reason)};
+    default:
+        return {
+            Severity::Error, tr("It cannot be told whether the change was applied"),
+            //: %1: why, such as "The connection was lost"
+            tr("No clear answer came back (%1), and the server now has values that are neither those from "
+               "before nor yours. Somebody else may have changed them since. Your changes stay here.")
+                .arg(reason)};
+    }
 }
 
 Message ErrorWords::message(const ApiError &error)
@@ -209,6 +250,14 @@ Message ErrorWords::message(const HistoryError &error)
                 tr("The file is there, but could not be read or written. Try again."), quote};
     }
     Q_UNREACHABLE();
+}
+
+Message ErrorWords::historySetAside(const QString &path)
+{
+    return {
+        Severity::Warning, tr("The history was damaged"),
+        tr("A new one has been begun. The old file was kept, so that what is in it can perhaps be saved: %1")
+            .arg(path)};
 }
 
 Message ErrorWords::message(const SetupError &error)

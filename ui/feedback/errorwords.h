@@ -24,6 +24,9 @@ public:
     [[nodiscard]] static Message message(const HistoryError &error);
     [[nodiscard]] static Message message(const SetupError &error);
 
+    /// The history was damaged, and a new one has been begun; the old one is at `path`.
+    [[nodiscard]] static Message historySetAside(const QString &path);
+
     /// No error yet: a prompt may be open that the person has not seen.
     [[nodiscard]] static QString keychainIsSlow();
 
@@ -32,6 +35,8 @@ public:
 
 private:
     [[nodiscard]] static Message byKind(const ApiError &error);
+    [[nodiscard]] static Message unknownOutcome(const QString &reason);
+    [[nodiscard]] static Message settledOutcome(Outcome::Kind outcome, const QString &reason);
 };
 
 } // namespace configurator

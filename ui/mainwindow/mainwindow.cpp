@@ -268,7 +268,7 @@ void MainWindow::render(ResourceKind kind)
     }
     if (m_reviewed == kind && !m_workspace.state(kind).isBusy()) {
         m_reviewed.reset();
-        continueAfterDrift(m_workspace.state(kind));
+        continueAfterApplying(m_workspace.state(kind));
     }
 }
 
@@ -318,13 +318,34 @@ void MainWindow::apply(ResourceKind kind)
     m_workspace.editor(kind).apply();
 }
 
-/// Somebody else's change needs a second look before ours replaces it.
-void MainWindow::continueAfterDrift(const EditorState &state)
+/// Somebody else's change needs a second look before ours replaces it, and a change that cannot be written
+/// down an explicit yes.
+void MainWindow::continueAfterApplying(const EditorState &state)
 {
-    if (state.driftedFrom && state.canApply()) {
+    if (!state.canApply()) {
+        return;
+    }
+    if (state.failure && std::holds_alternative<HistoryError>(state.failure->cause)) {
+        askToApplyUnrecorded(state);
+    } else if (state.driftedFrom && !state.failure) {
         m_accountPages->open(state.resource);
         review();
     }
+}
+
+void MainWindow::askToApplyUnrecorded(const EditorState &state)
+{
+    auto *box =
+        makeQuestion(this, tr("Apply without a record?"),
+                     tr("The change could not be written down, so it was not sent. Applied without a "
+                        "record, it will be missing from the history and cannot be restored from there."));
+    QPushButton *apply = box->addButton(tr("Apply without a record"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Do not apply"), QMessageBox::RejectRole));
+    connect(apply, &QPushButton::clicked, this, [this, kind = state.resource.kind()] {
+        m_reviewed = kind;
+        m_workspace.editor(kind).applyUnrecorded();
+    });
+    box->open();
 }
 
 /// Clicks mark an account in the list before it is open, if it ever is.

@@ -73,7 +73,8 @@ private:
     void renderPlace();
     void review();
     void apply(ResourceKind kind);
-    void continueAfterDrift(const EditorState &state);
+    void continueAfterApplying(const EditorState &state);
+    void askToApplyUnrecorded(const EditorState &state);
     void markOpenAccount();
     void switchTo(const Account &account);
     void moveAccount(int steps);

@@ -112,6 +112,10 @@ void ConfigurationEditorCancelTest::cannotTakeBackAnUpdate()
     QCOMPARE(bench.state().activity, Activity::Applying);
 
     call.fail(ApiError::Kind::Cancelled);
+    QCOMPARE(bench.takeActivities(), QStringList{u"settling"_s}); // which can be cancelled as well
+    bench.editor->cancel();
+    QVERIFY(bench.client.latestCall().isCancelled());
+    bench.client.latestCall().fail(ApiError::Kind::Cancelled);
     QCOMPARE(bench.takeActivities(), QStringList{u"idle"_s});
     QCOMPARE(bench.state().failure.value().during, During::Applying);
     QCOMPARE(std::get<ApiError>(bench.state().failure->cause).kind, ApiError::Kind::Cancelled);

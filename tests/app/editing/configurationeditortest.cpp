@@ -161,7 +161,7 @@ void ConfigurationEditorTest::ignoresEditsOtherwise()
 void ConfigurationEditorTest::dismissesAFailure()
 {
     EditorBench bench(Stage::Applying);
-    bench.client.latestCall().fail(ApiError::Kind::TimedOut);
+    bench.client.latestCall().fail(ApiError::Kind::Rejected);
     const ConfigurationDraft draft = bench.state().draft;
     QVERIFY(bench.state().failure);
     bench.takeActivities();

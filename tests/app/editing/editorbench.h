@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/configurationeditor.h"
+#include "support/fakechangerecorder.h"
 #include "support/fakeconversationsclient.h"
 #include "support/fakecredentialstore.h"
 #include "testconfigurations.h"
@@ -72,7 +73,8 @@ public:
     PracticeServer practice{QStringLiteral("/nowhere/conversations-practice-server")};
     AccountAccess access{session, keychain, practice, std::nullopt};
     FakeConversationsClient client;
-    std::unique_ptr<ConfigurationEditor> editor = std::make_unique<ConfigurationEditor>(access, client);
+    FakeChangeRecorder recorder;
+    std::unique_ptr<ConfigurationEditor> editor = std::make_unique<ConfigurationEditor>(access, client, recorder);
 
 private:
     static QString name(EditorState::Activity activity)

@@ -77,7 +77,7 @@ public:
     }
 
     EditorBench bench;
-    Workspace workspace{bench.access, bench.client};
+    Workspace workspace{bench.access, bench.client, bench.recorder};
 
 private:
     static QList<NamedSid> names(const NameSource &source)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/workspace.h"
+#include "support/fakechangerecorder.h"
 #include "support/fakeconversationsclient.h"
 #include "support/fakecredentialstore.h"
 #include "testconfigurations.h"
@@ -107,7 +108,8 @@ public:
     PracticeServer practice{QStringLiteral("/nowhere/conversations-practice-server")};
     AccountAccess access{session, keychain, practice, std::nullopt};
     FakeConversationsClient client;
-    std::unique_ptr<Workspace> workspace = std::make_unique<Workspace>(access, client);
+    FakeChangeRecorder recorder;
+    std::unique_ptr<Workspace> workspace = std::make_unique<Workspace>(access, client, recorder);
 
 private:
     [[nodiscard]] FakeApiCall *callAbout(const Resource &resource) const

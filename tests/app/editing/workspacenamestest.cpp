@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editing/workspace.h"
 #include "namesbench.h"
+#include "support/fakechangerecorder.h"
 #include "testconfigurations.h"
 
 #include <QDir>
@@ -33,7 +34,8 @@ struct WorkspaceBench : NamesBench
     [[nodiscard]] const EditorState &state() const { return workspace.state(ResourceKind::Configuration); }
 
     QTemporaryDir folder;
-    Workspace workspace{access, client, folder.path()};
+    FakeChangeRecorder recorder;
+    Workspace workspace{access, client, recorder, folder.path()};
 };
 
 } // namespace

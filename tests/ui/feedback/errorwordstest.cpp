@@ -50,6 +50,11 @@ private Q_SLOTS:
     void linkToTheCode();
     void sayWhenTheOutcomeIsUnknown_data() { addApiErrorRows(); }
     void sayWhenTheOutcomeIsUnknown();
+    void sayWhatReadingAgainHasTold_data();
+    void sayWhatReadingAgainHasTold();
+    void sayWhatTheHistoryLacks();
+    void explainAHistoryError_data();
+    void explainAHistoryError();
     void explainAnAccountFileError_data();
     void explainAnAccountFileError();
     void explainAPracticeFault_data();
@@ -184,6 +189,74 @@ void ErrorWordsTest::sayWhenTheOutcomeIsUnknown()
     QCOMPARE(message.severity, Severity::Error);
     QCOMPARE(message.quote, u"The server's words"_s);
     QCOMPARE(ErrorWords::message(Failure{During::Checking, error}), known); // nothing was sent
+}
+
+void ErrorWordsTest::sayWhatReadingAgainHasTold_data()
+{
+    QTest::addColumn<Outcome::Kind>("settled");
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("applied") << Outcome::Kind::Applied << Severity::Success
+                             << u"The change was applied all the same"_s;
+    QTest::newRow("not applied") << Outcome::Kind::NotApplied << Severity::Error
+                                 << u"The change was not applied"_s;
+    QTest::newRow("undecided") << Outcome::Kind::Undecided << Severity::Error
+                               << u"It cannot be told whether the change was applied"_s;
+}
+
+void ErrorWordsTest::sayWhatReadingAgainHasTold()
+{
+    QFETCH(Outcome::Kind, settled);
+    ApiError error = errorOf(ApiError::Kind::ConnectionLost);
+    error.serverMessage = u"The server's words"_s;
+
+    const Message message = ErrorWords::message(Failure{During::Applying, error, settled});
+
+    QVERIFY(isComplete(message));
+    QTEST(message.severity, "severity");
+    QTEST(message.title, "title");
+    QVERIFY(message.explanation.contains(u"The connection was lost"_s));
+    QCOMPARE(message.quote, u"The server's words"_s);
+}
+
+void ErrorWordsTest::sayWhatTheHistoryLacks()
+{
+    const HistoryError error{.kind = HistoryError::Kind::DiskFull};
+    const Message known = ErrorWords::message(error);
+
+    const Message unwritten = ErrorWords::message(Failure{During::Recording, error});
+    QVERIFY(unwritten.title.startsWith(u"Nothing was sent"_s));
+    QCOMPARE(unwritten.explanation, known.explanation);
+
+    const Message incomplete = ErrorWords::message(Failure{During::Completing, error});
+    QVERIFY(incomplete.title.startsWith(u"The change was applied"_s));
+    QCOMPARE(incomplete.explanation, known.explanation);
+}
+
+void ErrorWordsTest::explainAHistoryError_data()
+{
+    using Kind = HistoryError::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("quote");
+
+    const QString whole = u"/data/50%1.sqlite: line %2"_s;
+    QTest::newRow("unopenable") << Kind::Unopenable << whole;
+    QTest::newRow("damaged") << Kind::Damaged << whole;
+    QTest::newRow("newer version") << Kind::NewerVersion << u"/data/50%1.sqlite"_s;
+    QTest::newRow("locked") << Kind::Locked << whole;
+    QTest::newRow("read only") << Kind::ReadOnly << whole;
+    QTest::newRow("disk full") << Kind::DiskFull << whole;
+    QTest::newRow("failed") << Kind::Failed << whole;
+}
+
+void ErrorWordsTest::explainAHistoryError()
+{
+    QFETCH(HistoryError::Kind, kind);
+    const Message message = ErrorWords::message(HistoryError{kind, u"/data/50%1.sqlite"_s, u"line %2"_s});
+
+    QVERIFY(isComplete(message));
+    QTEST(message.quote, "quote");
 }
 
 void ErrorWordsTest::explainAnAccountFileError_data()

@@ -4,6 +4,7 @@
 
 #include "app/editing/testresources.h"
 #include "localization/languages.h"
+#include "support/fakechangerecorder.h"
 #include "support/fakeconversationsclient.h"
 #include "support/fakecredentialstore.h"
 #include "ui/accounts/testregistry.h"
@@ -103,7 +104,8 @@ struct Bench
     AccountAccess access{session, keychain, practice, std::nullopt};
     FakeConversationsClient client;
     TestRegistry accounts{{acme(), birch()}};
-    Workspace workspace{access, client};
+    FakeChangeRecorder recorder;
+    Workspace workspace{access, client, recorder};
     LinkReader reader{access, client};
     LookupDialog dialog{workspace, accounts.registry, reader};
 };

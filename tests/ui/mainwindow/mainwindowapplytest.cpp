@@ -160,6 +160,8 @@ void MainWindowApplyTest::reviewsOnceAfterAFailure()
     bench.answerRead(acmeConfiguration());
 
     bench.bench.client.latestCall().fail(ApiError::Kind::TimedOut);
+    QVERIFY(bench.says(u"No clear answer came. Reading again whether the changes were applied…"_s));
+    bench.bench.client.latestCall().fail(ApiError::Kind::TimedOut);
 
     QVERIFY(!bench.openDialog<ReviewDialog>());
     QCOMPARE(bench.bannerTitle(), u"It is not known whether the change was applied"_s);

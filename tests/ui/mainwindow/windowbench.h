@@ -120,7 +120,7 @@ public:
     }
 
     EditorBench bench;
-    Workspace workspace{bench.access, bench.client};
+    Workspace workspace{bench.access, bench.client, bench.recorder};
     LinkReader links{bench.access, bench.client};
     LinkReader lookup{bench.access, bench.client};
     ConfigurationEditor &editor = workspace.editor(ResourceKind::Configuration);
