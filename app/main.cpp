@@ -4,6 +4,7 @@
 #include "api/httpconversationsclient.h"
 #include "commandline.h"
 #include "editing/accountsetup.h"
+#include "editing/changesettler.h"
 #include "editing/linkreader.h"
 #include "editing/workspace.h"
 #include "fontpreload.h"
@@ -48,6 +49,7 @@ int main(int argc, char *argv[])
     HttpConversationsClient client(transport);
     AccountAccess access(session, keychain, practice, commandLine.gateway);
     SqliteChangeRecorder recorder(dataFolder.filePath(u"history.sqlite"_s));
+    ChangeSettler settler(recorder, registry, access, client);
     Workspace workspace(access, client, recorder, commandLine.dataFolder);
     LinkReader links(access, client);
     LinkReader lookup(access, client);
@@ -61,6 +63,7 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
         window.openFirstAccount(commandLine.practice, commandLine.account);
+        settler.settle();
     });
     window.show();
     return QApplication::exec();
