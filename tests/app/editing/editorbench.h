@@ -74,7 +74,8 @@ public:
     AccountAccess access{session, keychain, practice, std::nullopt};
     FakeConversationsClient client;
     FakeChangeRecorder recorder;
-    std::unique_ptr<ConfigurationEditor> editor = std::make_unique<ConfigurationEditor>(access, client, recorder);
+    std::unique_ptr<ConfigurationEditor> editor =
+        std::make_unique<ConfigurationEditor>(access, client, recorder);
 
 private:
     static QString name(EditorState::Activity activity)
