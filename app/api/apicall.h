@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     /// The server had no time, or trouble of its own: the call waits to ask again.
     void repeats(const configurator::Repeat &repeat);
+
+    /// The wait is over, and the request is on its way again.
+    void asksAgain();
 };
 
 } // namespace configurator

@@ -34,7 +34,8 @@ Kind kindOf(int status)
     return status >= 400 && status < 500 ? Kind::Rejected : Kind::ServerFault;
 }
 
-/// `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3).
+/// `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). What is left until the date is rounded
+/// up: who waits for so long does not come too early.
 std::optional<std::chrono::seconds> retryAfter(const Exchange &exchange)
 {
     const QByteArray value = exchange.header("Retry-After").trimmed();
@@ -47,7 +48,8 @@ std::optional<std::chrono::seconds> retryAfter(const Exchange &exchange)
     if (!date.isValid()) {
         return std::nullopt;
     }
-    return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(date)));
+    const std::chrono::milliseconds left(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(date)));
+    return std::chrono::ceil<std::chrono::seconds>(left);
 }
 
 /// The number an API may write as a number or as text.

@@ -4,6 +4,7 @@
 
 #include "api/httpcall.h"
 #include "api/oneshotbody.h"
+#include "api/repeatedcall.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -41,9 +42,12 @@ HttpTransport::~HttpTransport() = default;
 ApiCall *HttpTransport::get(const QUrl &url, const Credentials &credentials, QObject *context,
                             const Handler &handler)
 {
-    Exchange exchange{.method = "GET", .url = url};
-    QNetworkReply *reply = network().get(makeRequest(url, credentials));
-    return new HttpCall(reply, std::move(exchange), m_limits, context, handler, this);
+    const auto send = [this, request = makeRequest(url, credentials)](QObject *owner, const Handler &take) {
+        Exchange exchange{.method = "GET", .url = request.url()};
+        QNetworkReply *reply = network().get(request);
+        return new HttpCall(reply, std::move(exchange), m_limits, owner, take, owner);
+    };
+    return new RepeatedCall(send, m_limits.repeats, context, handler, this);
 }
 
 ApiCall *HttpTransport::post(const QUrl &url, const QByteArray &form, const Credentials &credentials,

@@ -5,6 +5,7 @@
 #include "accounts/credentials.h"
 #include "api/apicall.h"
 #include "api/apierror.h"
+#include "api/repeatpolicy.h"
 #include "domain/expected.h"
 
 #include <functional>
@@ -20,6 +21,7 @@ struct HttpLimits
     std::chrono::milliseconds silence = std::chrono::seconds(15);  ///< without a single byte
     std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for the whole request
     qint64 answerSize = 8LL * 1024 * 1024;                         ///< in bytes
+    RepeatPolicy repeats = {};                                     ///< of a `GET`; each has its own deadline
 };
 
 /// Sends requests and gives answers with a status of 2xx, or errors. The only place that knows
@@ -35,6 +37,7 @@ public:
     explicit HttpTransport(HttpLimits limits = {}, QObject *parent = nullptr);
     ~HttpTransport() override;
 
+    /// Asks, and asks again as `HttpLimits::repeats` says. The exchange is the latest of them.
     ApiCall *get(const QUrl &url, const Credentials &credentials, QObject *context, const Handler &handler);
 
     /// Sends a form once and never again, whatever happens.

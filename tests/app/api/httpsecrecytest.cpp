@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace configurator;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 using Protocol = LoopbackServer::Protocol;
@@ -108,6 +109,7 @@ void HttpSecrecyTest::tellsNoSecret_data()
                                   << u"Unauthorized"_s;
     QTest::newRow("redirected") << Protocol::Http << answer(307, "Location: http://127.0.0.1:1/\r\n")
                                 << u"Redirected"_s;
+    QTest::newRow("busy") << Protocol::Http << answer(429) << u"RateLimited"_s;
     QTest::newRow("server fault") << Protocol::Http << answer(500) << u"ServerFault"_s;
     QTest::newRow("lost") << Protocol::Http << Reaction::close() << u"ConnectionLost"_s;
     QTest::newRow("silent") << Protocol::Http << Reaction::silence() << u"TimedOut"_s;
@@ -121,7 +123,7 @@ void HttpSecrecyTest::tellsNoSecret()
     QFETCH(Protocol, protocol);
     QFETCH(Reaction, reaction);
     LoopbackServer server({reaction}, protocol);
-    HttpTransport transport({.silence = std::chrono::milliseconds(500)});
+    HttpTransport transport({.silence = 500ms, .repeats = {.base = 1ms}});
     const LogRecorder recorder;
 
     for (const auto &method : {"GET"_ba, "POST"_ba}) {
