@@ -21,6 +21,7 @@ struct KnownNames
     NameList list = {};
     Status status = Status::Unread;
     std::optional<AccountError> error = std::nullopt;
+    std::optional<Repeat> repeat = std::nullopt; ///< the request under way waits to be sent again
     QDateTime readAt = {}; ///< when `list` was complete, perhaps in an earlier session; null if it never was
 
     /// Whether what is not in the list does not exist in the account.

@@ -76,9 +76,20 @@ void LinkReader::fetch(const ApiAccess &access)
                                     m_state.exchange = *exchange;
                                     Q_EMIT stateChanged(m_state);
                                 });
+    followRepeats();
     if (std::exchange(m_state.isKeychainSlow, false)) {
         Q_EMIT stateChanged(m_state);
     }
+}
+
+void LinkReader::followRepeats()
+{
+    const auto show = [this](const std::optional<Repeat> &repeat) {
+        m_state.repeat = repeat;
+        Q_EMIT stateChanged(m_state);
+    };
+    connect(m_call, &ApiCall::repeats, m_operation.get(), show);
+    connect(m_call, &ApiCall::asksAgain, m_operation.get(), [show] { show(std::nullopt); });
 }
 
 void LinkReader::fail(const AccountError &error)
@@ -105,6 +116,7 @@ void LinkReader::stop()
     m_operation.reset();
     m_state.isReading = false;
     m_state.isKeychainSlow = false;
+    m_state.repeat.reset();
 }
 
 } // namespace configurator

@@ -19,6 +19,7 @@ struct LinkState
     Link link = {};
     bool isReading = false;
     bool isKeychainSlow = false;                      ///< the credentials have been waited for for a while
+    std::optional<Repeat> repeat = std::nullopt;      ///< the request under way waits to be sent again
     std::optional<Exchange> exchange = std::nullopt;  ///< the latest good answer
     std::optional<AccountError> error = std::nullopt; ///< of the latest reading
 };
@@ -54,6 +55,7 @@ Q_SIGNALS:
 private:
     void read();
     void fetch(const ApiAccess &access);
+    void followRepeats();
     void fail(const AccountError &error);
     void noticeSlowKeychain(const QString &accountId);
     void stop();

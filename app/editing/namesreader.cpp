@@ -79,6 +79,17 @@ void NamesReader::fetch(const QUrl &next)
                                          fail(page.error());
                                      }
                                  });
+    followRepeats();
+}
+
+void NamesReader::followRepeats()
+{
+    const auto show = [this](const std::optional<Repeat> &repeat) {
+        m_names.repeat = repeat;
+        Q_EMIT changed();
+    };
+    connect(m_call, &ApiCall::repeats, m_operation.get(), show);
+    connect(m_call, &ApiCall::asksAgain, m_operation.get(), [show] { show(std::nullopt); });
 }
 
 void NamesReader::take(const NamesPage &page)
@@ -128,6 +139,7 @@ void NamesReader::stop()
     m_openAccess.reset();
     m_next = {};
     m_pagesRead.clear();
+    m_names.repeat.reset();
 }
 
 } // namespace configurator

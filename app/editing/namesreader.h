@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void start();
     void fetch(const QUrl &next);
+    void followRepeats();
     void take(const NamesPage &page);
     void complete();
     void fail(const AccountError &error);

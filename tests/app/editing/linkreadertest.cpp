@@ -63,6 +63,9 @@ private Q_SLOTS:
     void failsToRead();
     void readsAgain();
     void keepsWhatItHasWhenReadingAgainFails();
+    void showsThatItWaitsToAskAgain();
+    void forgetsTheWaitInTheEnd_data();
+    void forgetsTheWaitInTheEnd();
     void cancels_data();
     void cancels();
     void dropsALateAnswer();
@@ -150,6 +153,55 @@ void LinkReaderTest::keepsWhatItHasWhenReadingAgainFails()
 
     bench.reader->reload();
     QVERIFY(!bench.state().error);
+}
+
+void LinkReaderTest::showsThatItWaitsToAskAgain()
+{
+    Bench bench;
+    bench.reader->open(acme(), link());
+    bench.keychain.succeed();
+    QSignalSpy changes(bench.reader.get(), &LinkReader::stateChanged);
+    const Repeat repeat{.number = 2, .most = 3, .at = QDateTime::currentDateTimeUtc()};
+
+    Q_EMIT bench.client.linkCall()->repeats(repeat);
+    QCOMPARE(bench.state().repeat, repeat);
+    QVERIFY(bench.state().isReading);
+    QCOMPARE(changes.size(), 1);
+
+    Q_EMIT bench.client.linkCall()->asksAgain();
+    QVERIFY(!bench.state().repeat);
+    QVERIFY(bench.state().isReading);
+    QCOMPARE(changes.size(), 2);
+}
+
+void LinkReaderTest::forgetsTheWaitInTheEnd_data()
+{
+    QTest::addColumn<std::function<void(Bench &)>>("end");
+
+    const auto row = [](const char *name, const std::function<void(Bench &)> &end) {
+        QTest::newRow(name) << end;
+    };
+    row("answered", [](Bench &bench) { bench.client.linkCall()->end(answer("{}")); });
+    row("failed", [](Bench &bench) { bench.client.linkCall()->fail(ApiError::Kind::ServerFault); });
+    row("cancelled", [](Bench &bench) { bench.reader->cancel(); });
+    row("another link", [](Bench &bench) { bench.reader->open(birch(), link()); });
+    row("closed", [](Bench &bench) { bench.reader->close(); });
+}
+
+void LinkReaderTest::forgetsTheWaitInTheEnd()
+{
+    QFETCH(std::function<void(Bench &)>, end);
+    Bench bench;
+    bench.reader->open(acme(), link());
+    bench.keychain.succeed();
+    const QPointer<FakeLinkCall> call = bench.client.linkCall();
+    Q_EMIT call->repeats({});
+
+    end(bench);
+
+    QVERIFY(!bench.state().repeat);
+    Q_EMIT call->repeats({}); // too late
+    QVERIFY(!bench.state().repeat);
 }
 
 void LinkReaderTest::cancels_data()

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void endsWhenPagesGoRound_data();
     void endsWhenPagesGoRound();
     void takesTheSamePagesInTheNextReading();
+    void showsThatItWaitsToAskAgain();
+    void forgetsTheWaitInTheEnd_data();
+    void forgetsTheWaitInTheEnd();
     void cancels_data();
     void cancels();
     void cancelsNothingThatHasEnded();
@@ -264,6 +267,58 @@ void NamesReaderTest::takesTheSamePagesInTheNextReading()
         bench.succeed(Kind, entries(2, 1));
         QCOMPARE(bench.names().status, Status::Complete);
     }
+}
+
+/// On each page.
+void NamesReaderTest::showsThatItWaitsToAskAgain()
+{
+    ReaderBench bench;
+    bench.signIn();
+    for (int page = 0; page < 2; ++page) {
+        const QSignalSpy changed(&bench.reader, &NamesReader::changed);
+        const Repeat repeat{.number = page + 1, .most = 3, .at = QDateTime::currentDateTimeUtc()};
+
+        Q_EMIT bench.call(Kind)->repeats(repeat);
+        QCOMPARE(bench.names().repeat, repeat);
+        QCOMPARE(bench.names().status, Status::Reading);
+        QCOMPARE(changed.size(), 1);
+
+        Q_EMIT bench.call(Kind)->asksAgain();
+        QVERIFY(!bench.names().repeat);
+        QCOMPARE(bench.names().status, Status::Reading);
+        QCOMPARE(changed.size(), 2);
+        bench.succeed(Kind, entries(10 * page, 10), pageUrl(page + 1));
+    }
+}
+
+void NamesReaderTest::forgetsTheWaitInTheEnd_data()
+{
+    QTest::addColumn<std::function<void(ReaderBench &)>>("end");
+
+    const auto row = [](const char *name, const std::function<void(ReaderBench &)> &end) {
+        QTest::newRow(name) << end;
+    };
+    row("answered", [](ReaderBench &bench) { bench.succeed(Kind, entries(1, 3)); });
+    row("failed", [](ReaderBench &bench) { bench.call(Kind)->fail(ApiError::Kind::RateLimited); });
+    row("cancelled", [](ReaderBench &bench) { bench.reader.cancel(); });
+    row("begun again", [](ReaderBench &bench) { bench.reader.refresh(); });
+    row("another list", [](ReaderBench &bench) { bench.reader.read(birch(), {.kind = Kind}); });
+    row("cleared", [](ReaderBench &bench) { bench.reader.clear(); });
+}
+
+void NamesReaderTest::forgetsTheWaitInTheEnd()
+{
+    QFETCH(std::function<void(ReaderBench &)>, end);
+    ReaderBench bench;
+    bench.signIn();
+    const QPointer<FakeNamesCall> call = bench.call(Kind);
+    Q_EMIT call->repeats({});
+
+    end(bench);
+
+    QVERIFY(!bench.names().repeat);
+    Q_EMIT call->repeats({}); // too late
+    QVERIFY(!bench.names().repeat);
 }
 
 void NamesReaderTest::cancels_data()
