@@ -47,6 +47,7 @@ void SignInTest::start(const Account &account, const QByteArray &secret)
                                                  render();
                                              }
                                          });
+    followRepeats();
     render();
 }
 
@@ -58,6 +59,7 @@ void SignInTest::forget()
             call->cancel();
         }
     }
+    m_repeat.reset();
     m_answer.reset();
     m_details.reset();
     render();
@@ -71,10 +73,23 @@ void SignInTest::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// Of the test only: nobody waits for the details.
+void SignInTest::followRepeats()
+{
+    const auto show = [this](const std::optional<Repeat> &repeat) {
+        m_repeat = repeat;
+        render();
+    };
+    connect(m_call, &ApiCall::repeats, m_context.get(), show);
+    connect(m_call, &ApiCall::asksAgain, m_context.get(), [show] { show(std::nullopt); });
+}
+
 void SignInTest::render()
 {
     setVisible(isUnderWay() || m_answer);
-    if (isUnderWay()) {
+    if (isUnderWay() && m_repeat) {
+        m_status->countDown(*m_repeat);
+    } else if (isUnderWay()) {
         m_status->say(Severity::Neutral, tr("Signing in…"));
     } else if (m_answer) {
         renderAnswer();

@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followRepeats();
     void render();
     void renderAnswer();
     void renderDetails();
@@ -45,6 +46,7 @@ private:
     QPointer<ApiCall> m_detailsCall;
     std::unique_ptr<QObject> m_context; ///< of both calls; ends what they would still say
     QString m_accountSid;
+    std::optional<Repeat> m_repeat; ///< the test waits to be sent again
     std::optional<Expected<ConfigurationAnswer, ApiError>> m_answer;
     std::optional<AccountDetails> m_details; ///< if this sign-in may know them
     StatusLine *m_status;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feedback/statusline.h"
 
+#include "ui/feedback/repeatcountdown.h"
 #include "ui/feedback/severityicon.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
@@ -34,10 +35,20 @@ void StatusLine::say(Severity severity, const QString &text)
 {
     setVisible(!text.isEmpty());
     m_text->setText(text);
-    if (severity != m_severity) {
-        m_severity = severity;
-        applyColours();
+    if (m_countdown) {
+        m_countdown->stop();
     }
+    setSeverity(severity);
+}
+
+void StatusLine::countDown(const Repeat &repeat)
+{
+    if (!m_countdown) {
+        m_countdown = new RepeatCountdown(m_text);
+    }
+    show();
+    m_countdown->start(repeat);
+    setSeverity(Severity::Neutral);
 }
 
 QString StatusLine::text() const
@@ -51,6 +62,14 @@ void StatusLine::changeEvent(QEvent *event)
         applyColours();
     }
     QWidget::changeEvent(event);
+}
+
+void StatusLine::setSeverity(Severity severity)
+{
+    if (severity != m_severity) {
+        m_severity = severity;
+        applyColours();
+    }
 }
 
 void StatusLine::applyColours()

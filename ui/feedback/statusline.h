@@ -10,6 +10,9 @@ class QLabel;
 
 namespace configurator {
 
+class RepeatCountdown;
+struct Repeat;
+
 /// A line of words with an icon, in the colour of its severity: what a field says about itself.
 class StatusLine final : public QWidget
 {
@@ -20,6 +23,10 @@ public:
 
     /// Shows the words; without any the line is hidden.
     void say(Severity severity, const QString &text);
+
+    /// Shows the seconds until the repetition of a request, until something else is said.
+    void countDown(const Repeat &repeat);
+
     [[nodiscard]] QString text() const;
     [[nodiscard]] Severity severity() const { return m_severity; }
 
@@ -27,11 +34,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setSeverity(Severity severity);
     void applyColours();
 
     Severity m_severity = Severity::Neutral;
     QLabel *m_icon;
     QLabel *m_text;
+    RepeatCountdown *m_countdown = nullptr; // made when it is needed: most lines never are
 };
 
 } // namespace configurator

@@ -210,7 +210,11 @@ void SidPopup::retranslate()
                                   : NamesWords::count(m_kind, total));
     m_count->setVisible(total > 0);
     m_progress->setText(NamesWords::progress(m_names));
-    m_trouble->say(Severity::Warning, NamesWords::trouble(m_kind, m_names));
+    if (m_names.repeat) {
+        m_trouble->countDown(*m_names.repeat);
+    } else {
+        m_trouble->say(Severity::Warning, NamesWords::trouble(m_kind, m_names));
+    }
     if (const QString text = isReading ? tr("Cancel") : tr("Read again"); text != m_button->text()) {
         m_button->setIcon(symbolicIcon(isReading ? u"close"_s : u"reload"_s));
         m_button->setText(text);

@@ -155,6 +155,8 @@ void LinkPage::renderStatus()
 {
     if (m_state.isKeychainSlow) {
         m_status->say(Severity::Warning, ErrorWords::keychainIsSlow());
+    } else if (m_state.repeat) {
+        m_status->countDown(*m_state.repeat);
     } else if (m_state.isReading) {
         m_status->say(Severity::Neutral, tr("Reading…"));
     } else if (!m_state.exchange) {

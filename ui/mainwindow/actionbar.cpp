@@ -4,6 +4,7 @@
 
 #include "editing/editorstate.h"
 #include "ui/feedback/errorwords.h"
+#include "ui/feedback/repeatcountdown.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_progress(new QProgressBar(this))
     , m_text(new WrappedLabel(this))
+    , m_countdown(new RepeatCountdown(m_text))
     , m_cancel(new QPushButton(this))
     , m_discard(new QPushButton(this))
     , m_review(new QPushButton(this))
@@ -53,7 +55,11 @@ void ActionBar::render(const EditorState &state)
     m_review->setVisible(!busy);
     m_discard->setEnabled(changed && state.canEdit());
     m_review->setEnabled(changed && state.canEdit());
+    if (state.repeat) {
+        return m_countdown->start(*state.repeat);
+    }
     m_text->setText(busy ? activityText(state) : changesText(state));
+    m_countdown->stop();
 }
 
 void ActionBar::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace configurator {
 
+class RepeatCountdown;
 struct EditorState;
 
 /// The bar below the form: how much has changed and what to do about it, or what is under way and how to stop
@@ -39,6 +40,7 @@ private:
 
     QProgressBar *m_progress;
     QLabel *m_text;
+    RepeatCountdown *m_countdown; ///< in `m_text`
     QPushButton *m_cancel;
     QPushButton *m_discard;
     QPushButton *m_review;

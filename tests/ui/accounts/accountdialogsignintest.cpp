@@ -39,6 +39,8 @@ private Q_SLOTS:
     void asksTheServerWithAnAuthToken();
     void asksTheServerWithAnApiKey();
     void showsThatItIsUnderWay();
+    void countsDownToAnotherAttempt();
+    void forgetsTheWaitWithTheTest();
     void saysThatItWorks();
     void saysWhoTheAccountIs_data();
     void saysWhoTheAccountIs();
@@ -97,6 +99,38 @@ void AccountDialogSignInTest::showsThatItIsUnderWay()
 
     bench.succeed();
     QVERIFY(bench.test().isEnabled());
+}
+
+void AccountDialogSignInTest::countsDownToAnotherAttempt()
+{
+    Testing bench;
+
+    Q_EMIT bench.client.latestCall().repeats(
+        {.number = 1, .most = 3, .at = QDateTime::currentDateTimeUtc().addMSecs(900)});
+    QCOMPARE(bench.said().size(), 1);
+    QVERIFY(bench.said().first().second.contains(u"Trying again in 1 second"_s));
+    QVERIFY(!bench.test().isEnabled());
+    QTRY_VERIFY(bench.said().first().second.contains(u"Trying again (1 of 3)…"_s));
+
+    Q_EMIT bench.client.latestCall().asksAgain();
+    QCOMPARE(bench.said(), UnderWay);
+
+    bench.succeed();
+    QCOMPARE(bench.said(), Works);
+}
+
+void AccountDialogSignInTest::forgetsTheWaitWithTheTest()
+{
+    Testing bench;
+    const QPointer<FakeApiCall> former = &bench.client.latestCall();
+    Q_EMIT former->repeats({.number = 1, .most = 3, .at = QDateTime::currentDateTimeUtc().addSecs(30)});
+
+    bench.write(u"Auth token"_s, u"another secret"_s);
+    bench.test().click();
+
+    QCOMPARE(bench.said(), UnderWay);
+    Q_EMIT former->repeats({});
+    QCOMPARE(bench.said(), UnderWay);
 }
 
 void AccountDialogSignInTest::saysThatItWorks()

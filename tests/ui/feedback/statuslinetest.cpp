@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feedback/statusline.h"
+#include "api/repeat.h"
 #include "ui/support/appearances.h"
 
 #include <QApplication>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void saysWords();
     void isHiddenWithoutWords();
     void losesItsIcon();
+    void countsDown();
+    void countsNoMoreWhenItSaysSomethingElse();
     void followsTheAppearance_data() { addAppearanceRows(); }
     void followsTheAppearance();
     void showsTextAsItIs();
@@ -100,6 +103,35 @@ void StatusLineTest::losesItsIcon()
     page.line->say(Severity::Neutral, u"Right"_s);
 
     QVERIFY(!page.hasIcon());
+}
+
+void StatusLineTest::countsDown()
+{
+    const Page page;
+    page.line->say(Severity::Error, {});
+
+    page.line->countDown({.number = 1, .most = 3, .at = QDateTime::currentDateTimeUtc().addMSecs(900)});
+
+    QVERIFY(page.line->isVisibleTo(&page.window));
+    QVERIFY(page.line->text().contains(u"Trying again in 1 second"_s));
+    QCOMPARE(page.line->severity(), Severity::Neutral);
+    QVERIFY(!page.hasIcon());
+    QTRY_VERIFY(page.line->text().contains(u"Trying again (1 of 3)…"_s));
+}
+
+void StatusLineTest::countsNoMoreWhenItSaysSomethingElse()
+{
+    const Repeat repeat{.number = 1, .most = 3, .at = QDateTime::currentDateTimeUtc().addMSecs(200)};
+    const Page page;
+    page.line->countDown(repeat);
+    const Page other;
+    other.line->countDown(repeat);
+
+    page.line->say(Severity::Success, u"Read"_s);
+
+    QTRY_VERIFY(other.line->text().contains(u"Trying again (1 of 3)…"_s));
+    QCOMPARE(page.line->text(), u"Read"_s);
+    QCOMPARE(page.words()->accessibleName(), QString());
 }
 
 void StatusLineTest::followsTheAppearance()

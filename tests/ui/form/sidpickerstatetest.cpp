@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase() { m_languages.use(u"en"_s); }
     void saysHowItStands_data();
     void saysHowItStands();
+    void countsDownToAnotherAttempt();
     void saysHowManyMatch();
     void saysThatNothingMatchesSoFar();
     void asksToCancelOrToReadAgain_data();
@@ -80,6 +81,24 @@ void SidPickerStateTest::saysHowItStands()
     }
     QCOMPARE(picker.popup()->findChild<StatusLine *>()->isVisibleTo(picker.popup()), names.error.has_value());
     QCOMPARE(picker.offered().size(), 3);
+}
+
+void SidPickerStateTest::countsDownToAnotherAttempt()
+{
+    Picker picker;
+    picker.names.status = KnownNames::Status::Reading;
+    picker.names.readAt = {};
+    picker.names.repeat = Repeat{.number = 1, .most = 3, .at = QDateTime::currentDateTimeUtc().addSecs(30)};
+    picker.show();
+    Picker::press(Qt::Key_F4);
+
+    QVERIFY(says(picker, u"Trying again in 30 second"_s) || says(picker, u"Trying again in 29 second"_s));
+    QVERIFY(says(picker, u"Reading… 3 so far"_s));
+
+    picker.names.repeat.reset();
+    picker.setNames();
+    QVERIFY(!says(picker, u"Trying again"_s));
+    QVERIFY(says(picker, u"Reading… 3 so far"_s));
 }
 
 void SidPickerStateTest::saysHowManyMatch()

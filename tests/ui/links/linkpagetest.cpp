@@ -94,6 +94,7 @@ private Q_SLOTS:
     void initTestCase();
     void namesTheLink();
     void saysThatItReads();
+    void countsDownToAnotherAttempt();
     void showsIndentedJson();
     void showsWhatIsNoJson();
     void keepsThePlaceInTheSameBody();
@@ -139,6 +140,20 @@ void LinkPageTest::saysThatItReads()
     page.page.render(read());
     QCOMPARE(page.status(), u"Read at 14:05, answered in 84 ms"_s);
     QVERIFY(page.button(u"Copy"_s).isEnabled());
+}
+
+void LinkPageTest::countsDownToAnotherAttempt()
+{
+    LinkState state = reading();
+    state.repeat = Repeat{.number = 1, .most = 3, .at = QDateTime::currentDateTimeUtc().addMSecs(900)};
+    Page page(state);
+
+    QVERIFY(page.status().contains(u"Trying again in 1 second"_s));
+    QVERIFY(page.button(u"Cancel"_s).isEnabled());
+    QTRY_VERIFY(page.status().contains(u"Trying again (1 of 3)…"_s));
+
+    page.page.render(reading());
+    QCOMPARE(page.status(), u"Reading…"_s);
 }
 
 void LinkPageTest::showsIndentedJson()

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void offersWhatCanBeDone();
     void showsWhatIsUnderWay_data();
     void showsWhatIsUnderWay();
+    void countsDownToAnotherAttempt();
     void staysNarrowWhileItWaits();
     void reportsItsButtons();
 
@@ -154,6 +155,29 @@ void ActionBarTest::showsWhatIsUnderWay()
     QTEST(page.text(), "text");
     QVERIFY(page.showsProgress());
     QCOMPARE(page.buttons(), QStringList{u"Cancel!"_s});
+}
+
+void ActionBarTest::countsDownToAnotherAttempt()
+{
+    EditorState state = EditorBench(Stage::Loading).state();
+    state.repeat = Repeat{.number = 2, .most = 3, .at = QDateTime::currentDateTimeUtc().addMSecs(900)};
+    const Page page(state);
+
+    QVERIFY(page.text().contains(u"Trying again in 1 second"_s));
+    QVERIFY(page.showsProgress());
+    QCOMPARE(page.buttons(), QStringList{u"Cancel!"_s});
+
+    QTRY_VERIFY(page.text().contains(u"Trying again (2 of 3)…"_s));
+
+    state.repeat->at = QDateTime::currentDateTimeUtc().addMSecs(100);
+    page.bar->render(state);
+    const Page other(state);
+    state.repeat.reset();
+    page.bar->render(state);
+    QCOMPARE(page.text(), u"Reading the configuration…"_s);
+    QTRY_VERIFY(other.text().contains(u"Trying again (2 of 3)…"_s));
+    QCOMPARE(page.text(), u"Reading the configuration…"_s); // nothing counts any more
+    QCOMPARE(page.bar->findChild<QLabel *>()->accessibleName(), QString());
 }
 
 void ActionBarTest::staysNarrowWhileItWaits()
