@@ -60,6 +60,8 @@ void SidLookupTest::findsSids_data()
     QTest::newRow("address with escapes")
         << u"https://console.twilio.com/?frameUrl=%2Fservices%2F"_s + service + u"%2Foverview"_s
         << QStringList{service};
+    QTest::newRow("percent signs that escape nothing")
+        << u"at 98% %1, 5%3, 7%"_s.replace(u"%1"_s, service) << QStringList{service};
     QTest::newRow("log") << u"[%1] POST /v1/Services/%2 %1 done"_s.arg(account, service)
                          << QStringList{account, service};
     QTest::newRow("invisible characters")

@@ -197,6 +197,7 @@ void SidTest::extractsTheSid_data()
     row("console address of another kind",
         u"https://console.twilio.com/us1/develop/sms/services/%1?x=%2"_s.arg(Messaging, Service), Messaging,
         SidKind::MessagingService);
+    row("percent sign before it", u"98% "_s + Service);
     row("address with an escaped slash", u"https://example.com/?next=%2Fv1%2FServices%2F%1"_s.arg(Service));
     row("API address", u"https://conversations.twilio.com/v1/Services/%1/Configuration"_s.arg(Service));
     row("API address of an account", u"https://api.twilio.com/2010-04-01/Accounts/%1.json"_s.arg(Account),
