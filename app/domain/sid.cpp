@@ -40,10 +40,20 @@ QString withoutWrapping(QStringView text)
     return text.toString();
 }
 
-QString firstSidIn(const QString &text, const QString &prefixPattern)
+/// The first SID with that prefix; else the first of all, if there is any.
+QString bestSidIn(const QString &text, const QString &prefix)
 {
-    const QRegularExpression sid(u"(?<![0-9A-Za-z])%1[0-9a-fA-F]{32}(?![0-9A-Za-z])"_s.arg(prefixPattern));
-    return sid.match(text).captured();
+    static const QRegularExpression pattern(u"(?<![0-9A-Za-z])[A-Z]{2}[0-9a-fA-F]{32}(?![0-9A-Za-z])"_s);
+    QString first;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString sid = matches.next().captured();
+        if (sid.startsWith(prefix)) {
+            return sid;
+        }
+        first = first.isEmpty() ? sid : first;
+    }
+    return first;
 }
 
 } // namespace
@@ -97,13 +107,8 @@ Expected<Sid, SidProblem> Sid::parse(QStringView text, SidKind kind)
 QString extractSid(const QString &text, SidKind kind)
 {
     const QString visible = visibleText(text);
-    if (const QString wanted = firstSidIn(visible, sidPrefix(kind)); !wanted.isEmpty()) {
-        return wanted;
-    }
-    if (const QString other = firstSidIn(visible, u"[A-Z]{2}"_s); !other.isEmpty()) {
-        return other;
-    }
-    return withoutWrapping(visible);
+    const QString sid = bestSidIn(visible, sidPrefix(kind));
+    return sid.isEmpty() ? withoutWrapping(visible) : sid;
 }
 
 } // namespace configurator
