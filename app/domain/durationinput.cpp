@@ -14,8 +14,8 @@ namespace {
 QString isoTextOf(const QString &shortForm)
 {
     static const QRegularExpression pattern(
-        uR"(^(?:(\d+)\s*w)?\s*(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        uR"(^(?:(\d+)\s*[wW])?\s*(?:(\d+)\s*[dD])?\s*(?:(\d+)\s*[hH])?\s*)"
+        uR"((?:(\d+)\s*[mM](?:[iI][nN])?)?\s*(?:(\d+)\s*[sS])?$)"_s); // to ignore case would take ſ for S
     const auto match = pattern.match(shortForm);
     if (shortForm.isEmpty() || !match.hasMatch()) {
         return {};

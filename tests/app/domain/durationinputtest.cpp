@@ -29,6 +29,7 @@ void DurationInputTest::reads_data()
     QTest::newRow("no blanks") << u"1h30m"_s << u"PT1H30M"_s;
     QTest::newRow("capital letters") << u"1H30M"_s << u"PT1H30M"_s;
     QTest::newRow("capital MIN") << u"30 MIN"_s << u"PT30M"_s;
+    QTest::newRow("every unit in capitals") << u"1W 2D 3H 4Min 5S"_s << u"P9DT3H4M5S"_s;
     QTest::newRow("weeks") << u"2w"_s << u"P14D"_s;
     QTest::newRow("weeks and days") << u"1w 1d"_s << u"P8D"_s;
     QTest::newRow("hours beyond a day") << u"36h"_s << u"P1DT12H"_s;
@@ -79,6 +80,7 @@ void DurationInputTest::refuses_data()
     QTest::newRow("unknown unit") << u"3 months"_s << Kind::MissingP << u"3"_s;
     QTest::newRow("words") << u"two days"_s << Kind::MissingP << u"t"_s;
     QTest::newRow("Arabic digits") << u"٢d"_s << Kind::MissingP << u"٢"_s;
+    QTest::newRow("long s") << u"5ſ"_s << Kind::MissingP << u"5"_s;
     QTest::newRow("sign") << u"-5m"_s << Kind::Signed << u"-"_s;
     QTest::newRow("too large a number") << u"99999999999999999999h"_s << Kind::TooLarge << u"H"_s;
     QTest::newRow("too many days") << u"106752d"_s << Kind::TooLarge << u"D"_s;
