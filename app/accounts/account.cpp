@@ -27,7 +27,7 @@ QString freeName(const QString &wanted, const QList<Account> &accounts)
 {
     QString name = wanted;
     for (int number = 2; findByName(accounts, name); ++number) {
-        name = u"%1 %2"_s.arg(wanted).arg(number);
+        name = u"%1 %2"_s.arg(wanted, QString::number(number));
     }
     return name;
 }
