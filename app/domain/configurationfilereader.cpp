@@ -181,7 +181,9 @@ std::optional<Sid> ConfigurationFileReader::account(const QJsonValue &value)
 QDateTime ConfigurationFileReader::moment(const QJsonValue &value, const QString &place)
 {
     const QString written = optionalText(value, place);
-    const QDateTime moment = QDateTime::fromString(written, Qt::ISODate).toUTC();
+    const QDateTime read = QDateTime::fromString(written, Qt::ISODate).toUTC();
+    const QDateTime moment =
+        QDateTime::fromString(read.toString(Qt::ISODate), Qt::ISODate); // as it is written
     if (!written.isEmpty() && !moment.isValid()) {
         note({.kind = Kind::WrongValue, .place = place});
     }

@@ -123,6 +123,8 @@ void BadConfigurationFileTest::namesTheMember_data()
         << fileWith("ACaa", "ISaa") << Kind::WrongValue << u"account.sid"_s;
     QTest::newRow("moment that is none")
         << fileWith("2026-11-25T", "25.11.2026 ") << Kind::WrongValue << u"savedAt"_s;
+    QTest::newRow("moment beyond the year 9999")
+        << fileWith("2026-11-25T19:30:05Z", "9999-12-31T23:59:59-01:00") << Kind::WrongValue << u"savedAt"_s;
     QTest::newRow("no resources") << fileWith("\"resources\"", "\"r\"") << Kind::Missing << u"resources"_s;
     QTest::newRow("no path") << fileWith("\"path\": \"/v1/Configuration\"", "\"x\": 1") << Kind::Missing
                              << u"resources[0].path"_s;

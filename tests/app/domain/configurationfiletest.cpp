@@ -64,6 +64,8 @@ private Q_SLOTS:
     void writesNaturalTypes_data();
     void writesNaturalTypes();
     void needsNoMoreThanTheAccount();
+    void readsTheMoment_data();
+    void readsTheMoment();
     void passesOverWhatItDoesNotKnow_data();
     void passesOverWhatItDoesNotKnow();
     void takesTheLastOfDuplicateMembers();
@@ -159,6 +161,25 @@ void ConfigurationFileTest::needsNoMoreThanTheAccount()
 
     QCOMPARE(file, ConfigurationFile{.accountSid = acme().accountSid});
     QVERIFY(file.savedAt.isNull());
+}
+
+void ConfigurationFileTest::readsTheMoment_data()
+{
+    QTest::addColumn<QByteArray>("written");
+
+    QTest::newRow("as the program writes it") << "2026-11-25T19:30:05Z"_ba;
+    QTest::newRow("elsewhere") << "2026-11-26T01:00:05+05:30"_ba;
+    QTest::newRow("with a fraction of a second") << "2026-11-25T19:30:05.789Z"_ba;
+}
+
+void ConfigurationFileTest::readsTheMoment()
+{
+    QFETCH(QByteArray, written);
+
+    const ConfigurationFile file = parsed(acmeFile().toJson().replace("2026-11-25T19:30:05Z"_ba, written));
+
+    QCOMPARE(file, acmeFile());
+    QCOMPARE(file.savedAt.timeSpec(), Qt::UTC);
 }
 
 void ConfigurationFileTest::passesOverWhatItDoesNotKnow_data()
