@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/server/webhookendpoints.h"
 
+#include "domain/webhookevent.h"
+
 #include <QJsonArray>
 #include <QUrl>
 
@@ -13,25 +15,20 @@ namespace configurator::practice {
 
 namespace {
 
-QStringList serviceEvents()
-{
-    return {
-        u"onMessageAdd"_s,          u"onMessageUpdate"_s,
-        u"onMessageRemove"_s,       u"onMessageAdded"_s,
-        u"onMessageUpdated"_s,      u"onMessageRemoved"_s,
-        u"onConversationAdd"_s,     u"onConversationUpdate"_s,
-        u"onConversationRemove"_s,  u"onConversationAdded"_s,
-        u"onConversationUpdated"_s, u"onConversationRemoved"_s,
-        u"onParticipantAdd"_s,      u"onParticipantUpdate"_s,
-        u"onParticipantRemove"_s,   u"onParticipantAdded"_s,
-        u"onParticipantUpdated"_s,  u"onParticipantRemoved"_s,
-        u"onDeliveryUpdated"_s,     u"onConversationStateUpdated"_s,
-    };
-}
-
 QStringList accountEvents()
 {
-    return serviceEvents() + QStringList{u"onUserAdded"_s, u"onUserUpdate"_s, u"onUserUpdated"_s};
+    QStringList names;
+    for (const WebhookEvent &event : webhookEvents()) {
+        names.append(event.name);
+    }
+    return names;
+}
+
+QStringList serviceEvents()
+{
+    QStringList names = accountEvents();
+    names.removeIf([](const QString &name) { return findWebhookEvent(name)->subject == EventSubject::User; });
+    return names;
 }
 
 bool isAbsoluteWebUrl(const QString &text)

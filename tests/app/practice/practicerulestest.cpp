@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "domain/webhookevent.h"
 #include "practicedriver.h"
 
 #include <QJsonArray>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void updatesResources_data();
     void updatesResources();
     void keepsServicesApart();
+    void takesEveryEvent_data();
+    void takesEveryEvent();
 
 private:
     PracticeDriver m_practice;
@@ -182,6 +185,28 @@ void PracticeRulesTest::keepsServicesApart()
              200);
 
     QCOMPARE(m_practice.get(other).body, before);
+}
+
+void PracticeRulesTest::takesEveryEvent_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("withUsers");
+
+    QTest::newRow("account") << WebhooksPath << true;
+    QTest::newRow("service") << ServicesPath + u"/{service}/Configuration/Webhooks"_s << false;
+}
+
+void PracticeRulesTest::takesEveryEvent()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, withUsers);
+
+    for (const auto &event : configurator::webhookEvents()) {
+        const Response response =
+            m_practice.post(m_practice.filledIn(path), "Filters="_ba + event.name.data());
+        const bool isTaken = withUsers || event.subject != configurator::EventSubject::User;
+        QVERIFY2(response.status == (isTaken ? 200 : 400), event.name.data());
+    }
 }
 
 QTEST_APPLESS_MAIN(PracticeRulesTest)
