@@ -4,11 +4,9 @@
 
 #include "ui/style/flatparts.h"
 #include "ui/style/symbolicicon.h"
-#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 #include <QToolButton>
 
