@@ -26,6 +26,8 @@ struct ConfigurationAnswer
 {
     Configuration configuration;
     Exchange exchange;
+
+    friend bool operator==(const ConfigurationAnswer &, const ConfigurationAnswer &) = default;
 };
 
 /// A list of the API whose entries have a SID and a name.

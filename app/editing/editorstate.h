@@ -39,6 +39,8 @@ struct AppliedUpdate
 {
     ConfigurationUpdate update;
     Configuration before;
+
+    friend bool operator==(const AppliedUpdate &, const AppliedUpdate &) = default;
 };
 
 /// Everything about the resource being edited. Widgets show it and nothing else.

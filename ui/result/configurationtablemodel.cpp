@@ -37,13 +37,19 @@ void ConfigurationTableModel::show(const EditorState &state)
     m_configuration = state.answer->configuration;
     m_applied = state.applied;
     m_context = state.context;
-    retranslate();
+    const QList<Row> rows = makeRows();
+    if (std::ranges::equal(rows, m_rows, {}, &Row::name, &Row::name)) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0, 0), index(int(rows.size()) - 1, ColumnCount - 1));
+    } else {
+        retranslate();
+    }
 }
 
 void ConfigurationTableModel::retranslate()
 {
     beginResetModel();
-    makeRows();
+    m_rows = makeRows();
     endResetModel();
 }
 
@@ -97,24 +103,25 @@ QVariant ConfigurationTableModel::headerData(int section, Qt::Orientation orient
     return {};
 }
 
-void ConfigurationTableModel::makeRows()
+QList<ConfigurationTableModel::Row> ConfigurationTableModel::makeRows() const
 {
-    m_rows.clear();
+    QList<Row> rows;
     const Resource &resource = m_configuration.resource;
     if (resource.kind() != ResourceKind::ServiceConfiguration) {
-        m_rows.append({.name = tr("Account"), .value = m_configuration.accountSid});
+        rows.append({.name = tr("Account"), .value = m_configuration.accountSid});
     }
     if (resource.service()) {
         const QString &sid = m_configuration.serviceSid;
-        m_rows.append({.name = tr("Conversation Service"), .value = sid, .words = m_context.nameOf(sid)});
+        rows.append({.name = tr("Conversation Service"), .value = sid, .words = m_context.nameOf(sid)});
     }
     for (const Field field : fieldsOf(resource.kind())) {
-        m_rows.append(rowOf(field));
+        rows.append(rowOf(field));
     }
     const QJsonObject &others = m_configuration.otherProperties;
     for (auto other = others.begin(); other != others.end(); ++other) {
-        m_rows.append({.name = other.key(), .value = valueText(other.value())});
+        rows.append({.name = other.key(), .value = valueText(other.value())});
     }
+    return rows;
 }
 
 ConfigurationTableModel::Row ConfigurationTableModel::rowOf(Field field) const

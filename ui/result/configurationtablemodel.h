@@ -25,7 +25,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The state has an answer.
+    /// The state has an answer. If it has the same properties as the one before, what is selected stays so.
     void show(const EditorState &state);
     void retranslate();
 
@@ -45,7 +45,7 @@ private:
         QString changeDetail = {};
     };
 
-    void makeRows();
+    [[nodiscard]] QList<Row> makeRows() const;
     [[nodiscard]] Row rowOf(Field field) const;
     [[nodiscard]] QString toolTip(const Row &row, int column) const;
     [[nodiscard]] QString text(const Row &row, int column) const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/result/resultpanel.h"
 
-#include "editing/editorstate.h"
 #include "ui/feedback/resourcewords.h"
 #include "ui/result/configurationtablemodel.h"
 #include "ui/result/copyas.h"
@@ -26,6 +25,23 @@ using namespace Qt::StringLiterals;
 
 namespace configurator {
 
+namespace {
+
+bool hasSameNames(const AccountContext &a, const AccountContext &b)
+{
+    return a.conversationServices.list == b.conversationServices.list &&
+           a.messagingServices.list == b.messagingServices.list && a.roles.list == b.roles.list;
+}
+
+/// Whether both have the same to show here. They mostly do, since typing changes only the draft.
+bool hasSameResult(const EditorState &a, const EditorState &b)
+{
+    return a.resource.kind() == b.resource.kind() && a.answer == b.answer && a.applied == b.applied &&
+           hasSameNames(a.context, b.context);
+}
+
+} // namespace
+
 ResultPanel::ResultPanel(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
@@ -43,39 +59,16 @@ ResultPanel::ResultPanel(QWidget *parent)
 
 void ResultPanel::render(const EditorState &state)
 {
-    const bool hasAnswer = state.answer.has_value();
-    if (m_kind != state.resource.kind()) {
-        m_kind = state.resource.kind();
-        retranslate();
-    }
-    if (hasAnswer && !m_table) {
+    const bool isShown = hasSameResult(state, m_state);
+    m_state = state;
+    if (state.answer && !m_table) {
         build();
     }
     if (m_table) {
-        for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detailsButton),
-                              static_cast<QWidget *>(m_copyAs)}) {
-            part->setVisible(hasAnswer);
-        }
-        m_links->setVisible(hasAnswer && !state.answer->configuration.links.isEmpty());
-        m_details->setVisible(hasAnswer && m_detailsButton->isChecked());
-        m_copyAs->render(state);
+        m_copyAs->render(state); // which tells of the account, too
     }
-    if (!hasAnswer) {
-        m_summary->setText(tr("Nothing has been returned yet."));
-        return;
-    }
-
-    const Exchange &exchange = state.answer->exchange;
-    const QString time = QLocale().toString(exchange.sentAt.toLocalTime().time(), QLocale::ShortFormat);
-    const QString took = QLocale().toString(qlonglong(exchange.duration.count()));
-    //: %1: a time of day; %2: milliseconds
-    m_summary->setText(state.applied ? tr("Applied at %1, answered in %2 ms").arg(time, took)
-                                     : tr("Read at %1, answered in %2 ms").arg(time, took));
-    showTable(state);
-    m_links->render(state.answer->configuration.links);
-    m_detailsText = exchangeText(exchange);
-    if (m_detailsButton->isChecked()) {
-        m_details->setPlainText(m_detailsText);
+    if (!isShown) {
+        renderParts();
     }
 }
 
@@ -126,9 +119,8 @@ void ResultPanel::build()
 
 void ResultPanel::retranslate()
 {
-    m_title->setText(ResourceWords::returned(m_kind));
+    renderWords();
     if (m_table) {
-        m_table->setAccessibleName(ResourceWords::returned(m_kind));
         m_model->retranslate();
         m_detailsButton->setText(tr("Details"));
         m_detailsButton->setToolTip(tr("Status, headers and JSON of the answer"));
@@ -136,11 +128,62 @@ void ResultPanel::retranslate()
     }
 }
 
-void ResultPanel::showTable(const EditorState &state)
+void ResultPanel::renderParts()
 {
-    m_model->show(state);
-    m_table->setColumnHidden(ConfigurationTableModel::Change, !state.applied);
+    renderWords();
+    if (!m_table) {
+        return;
+    }
+    const bool hasAnswer = m_state.answer.has_value();
+    for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detailsButton),
+                          static_cast<QWidget *>(m_copyAs)}) {
+        part->setVisible(hasAnswer);
+    }
+    m_links->setVisible(hasAnswer && !m_state.answer->configuration.links.isEmpty());
+    m_details->setVisible(hasAnswer && m_detailsButton->isChecked());
+    if (hasAnswer) {
+        renderTable();
+        m_links->render(m_state.answer->configuration.links);
+        renderDetails();
+    }
+}
+
+void ResultPanel::renderWords()
+{
+    const QString title = ResourceWords::returned(m_state.resource.kind());
+    m_title->setText(title);
+    if (m_table) {
+        m_table->setAccessibleName(title);
+    }
+    if (!m_state.answer) {
+        m_summary->setText(tr("Nothing has been returned yet."));
+        return;
+    }
+    const Exchange &exchange = m_state.answer->exchange;
+    const QString time = QLocale().toString(exchange.sentAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString took = QLocale().toString(qlonglong(exchange.duration.count()));
+    //: %1: a time of day; %2: milliseconds
+    m_summary->setText(m_state.applied ? tr("Applied at %1, answered in %2 ms").arg(time, took)
+                                       : tr("Read at %1, answered in %2 ms").arg(time, took));
+}
+
+void ResultPanel::renderTable()
+{
+    m_model->show(m_state);
+    m_table->setColumnHidden(ConfigurationTableModel::Change, !m_state.applied);
     m_table->updateGeometry();
+}
+
+void ResultPanel::renderDetails()
+{
+    const QString text = exchangeText(m_state.answer->exchange);
+    if (text == m_detailsText) {
+        return; // or what is selected in it would be lost
+    }
+    m_detailsText = text;
+    if (m_detailsButton->isChecked()) {
+        m_details->setPlainText(m_detailsText);
+    }
 }
 
 void ResultPanel::showDetails(bool visible)

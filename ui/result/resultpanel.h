@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/configuration.h"
+#include "editing/editorstate.h"
 
 #include <QWidget>
 
@@ -13,7 +13,6 @@ class QVBoxLayout;
 
 namespace configurator {
 
-struct EditorState;
 class ConfigurationTableModel;
 class CopyAs;
 class LinksView;
@@ -40,10 +39,13 @@ protected:
 private:
     void build();
     void retranslate();
-    void showTable(const EditorState &state);
+    void renderParts();
+    void renderWords();
+    void renderTable();
+    void renderDetails();
     void showDetails(bool visible);
 
-    ResourceKind m_kind = ResourceKind::Configuration;
+    EditorState m_state;
     QVBoxLayout *m_layout;
     QLabel *m_title;
     QLabel *m_summary;
