@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
-/// Types into the field of a service with 100,000 services to choose from, and measures each key from its
-/// press until the field, its verdict and the list below it are painted.
+/// Types into the field of a service in the program's window, with 100,000 services to choose from, and
+/// measures each key from its press until the field, its verdict and the list below it are painted.
 ///
 ///     pickerkeystroke [SERVICES]
 ///
@@ -9,16 +9,11 @@
 /// milliseconds, and the same three of the processor time of the program alone, which says more on a busy
 /// machine.
 
-#include "editing/editorstate.h"
 #include "ui/form/fieldblock.h"
-#include "ui/form/sidpopup.h"
-#include "ui/mainwindow/configurationpage.h"
-#include "ui/style/theme.h"
+#include "ui/mainwindow/windowbench.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QTest>
 #include <QWindow>
 
 #include <algorithm>
@@ -30,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Field Edited = Field::DefaultConversationService;
-
 QString sidOf(int number)
 {
     const quint32 mixed = quint32(number) * 2654435761U; // Knuth's multiplicative hash: no two alike
@@ -41,7 +34,7 @@ QString sidOf(int number)
         .arg(number, 8, 16, QChar(u'0'));
 }
 
-NameList services(int count)
+QList<NamedSid> services(int count)
 {
     const QStringList places{u"Berlin"_s, u"São Paulo"_s, u"Łódź"_s, u"Zürich"_s, u"New York"_s, u"東京"_s};
     const QStringList desks{u"Front desk"_s, u"Customer support"_s, u"Billing questions"_s,
@@ -54,25 +47,19 @@ NameList services(int count)
              .name = u"%1 %2 %3"_s.arg(desks.at(i % desks.size()), places.at(i % places.size())).arg(i),
              .createdAt = QDateTime::fromSecsSinceEpoch(1'600'000'000 + i, Qt::UTC)});
     }
-    NameList list;
-    list.append(entries);
-    return list;
+    return entries;
 }
 
-EditorState loadedState(int count)
+/// Opens Acme, whose services are those.
+void openAcme(WindowBench &bench, const QList<NamedSid> &services)
 {
-    EditorState state;
-    state.account = practiceAccount();
-    state.answer.emplace();
-    state.answer->configuration.accountSid = state.account->accountSid.text();
-    state.answer->configuration.values = {{Edited, sidOf(7)},
-                                          {Field::DefaultInactiveTimer, u"P1DT2H"_s},
-                                          {Field::DefaultClosedTimer, u"P7D"_s}};
-    state.draft = ConfigurationDraft(state.answer->configuration);
-    state.context.conversationServices = {.list = services(count),
-                                          .status = KnownNames::Status::Complete,
-                                          .readAt = QDateTime::currentDateTimeUtc()};
-    return state;
+    bench.loadAcme();
+    const auto requests = bench.bench.client.namesRequests();
+    for (const auto &request : requests) {
+        if (request.source.kind == SidKind::ConversationService) {
+            request.call->end(NamesPage{services, {}});
+        }
+    }
 }
 
 /// Counts what is painted of the field and its list.
@@ -127,43 +114,36 @@ void print(QList<double> times)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    Theme(application).use(Appearance::Light);
-    EditorState state = loadedState(argc > 1 ? std::atoi(argv[1]) : 100'000);
-    ConfigurationPage page(ResourceKind::Configuration);
-    QObject::connect(&page, &ConfigurationPage::edited, &page, [&](Field field, const QString &text) {
-        state.draft.setText(field, text);
-        page.render(state);
-    });
-    page.render(state);
-    page.resize(600, 760);
-    page.show();
-    auto *combo = page.findChild<QComboBox *>();
-    combo->setFocus();
-    if (!QTest::qWaitForWindowActive(&page)) {
+    WindowBench bench;
+    bench.theme.use(Appearance::Light);
+    openAcme(bench, services(argc > 1 ? std::atoi(argv[1]) : 100'000));
+    MainWindow &window = *bench.window;
+    window.findChild<QComboBox *>()->setFocus();
+    if (!QTest::qWaitForWindowActive(&window)) {
         std::fprintf(stderr, "pickerkeystroke: the window does not become active\n");
         return 1;
     }
-    QTest::keyClick(page.windowHandle(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(page.windowHandle(), Qt::Key_Backspace);
+    QTest::keyClick(window.windowHandle(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Backspace);
 
     PaintCount painted;
     QList<double> times;
     QList<double> processorTimes;
-    page.findChild<FieldBlock *>()->installEventFilter(&painted);
+    window.findChild<FieldBlock *>()->installEventFilter(&painted);
     for (int round = 0; round < 5; ++round) {
         for (const Key &key : keys()) {
             painted.value = 0;
             QElapsedTimer timer;
             timer.start();
             const std::clock_t begin = std::clock();
-            QTest::sendKeyEvent(QTest::Press, page.windowHandle(), key.key, key.text, Qt::NoModifier);
+            QTest::sendKeyEvent(QTest::Press, window.windowHandle(), key.key, key.text, Qt::NoModifier);
             while (painted.value == 0 && timer.elapsed() < 1000) {
                 QCoreApplication::processEvents();
             }
             QCoreApplication::processEvents();
             times.append(double(timer.nsecsElapsed()) / 1e6);
             processorTimes.append(double(std::clock() - begin) * 1e3 / CLOCKS_PER_SEC);
-            QTest::sendKeyEvent(QTest::Release, page.windowHandle(), key.key, key.text, Qt::NoModifier);
+            QTest::sendKeyEvent(QTest::Release, window.windowHandle(), key.key, key.text, Qt::NoModifier);
         }
     }
     std::printf("%lld", static_cast<long long>(times.size()));
