@@ -15,20 +15,18 @@ namespace {
 QSqlError insertEntry(const QSqlDatabase &database, ChangeId changeId, qint64 id, const Change &change,
                       const FieldChange &field, const ChangeOrigin &origin)
 {
-    const FieldDescription &description = describe(field.field);
     const auto &service = change.resource.service();
     const auto done =
         execute(database,
                 u"INSERT INTO entry (id, change_id, started_at, user, account_id, account_name, account_sid, "
-                "resource, kind, service_sid, parameter, property, before, after, "
+                "resource, kind, service_sid, parameter, before, after, "
                 "outcome, by_reading, status, code, request_id) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, '')"_s,
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, '')"_s,
                 {id, changeId, origin.startedAt.toMSecsSinceEpoch(), storedText(origin.user),
                  storedText(change.accountId), storedText(change.accountName), storedText(change.accountSid),
                  change.resource.path(), historyKey(change.resource.kind()),
-                 storedText(service ? service->text() : QString()), QString(description.parameter),
-                 QString(description.property), storedText(field.before), storedText(field.after),
-                 historyKey(Outcome::Kind::Open)});
+                 storedText(service ? service->text() : QString()), QString(describe(field.field).parameter),
+                 storedText(field.before), storedText(field.after), historyKey(Outcome::Kind::Open)});
     return done ? QSqlError() : done.error();
 }
 

@@ -6,8 +6,6 @@
 #include "history/historyreader.h"
 #include "history/historyschema.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +19,8 @@ QString facet(const QString &name, const QString &value)
     return u"\"%1\""_s.arg(historyFacet(name, value));
 }
 
-QString anyOf(QStringList alternatives)
+QString anyOf(const QStringList &alternatives)
 {
-    alternatives.sort();
     return u'(' + alternatives.join(" OR "_L1) + u')';
 }
 
@@ -36,8 +33,19 @@ QString anyOutcome(const QSet<Outcome::Kind> &outcomes)
     return anyOf(facets);
 }
 
+QSet<Field> fields()
+{
+    QSet<Field> all;
+    for (const ResourceKind kind : resourceKinds()) {
+        for (const Field field : fieldsOf(kind)) {
+            all.insert(field);
+        }
+    }
+    return all;
+}
+
 /// The field in every kind of resource that has it.
-QString anyKindOf(Field field)
+QStringList facetsOf(Field field)
 {
     QStringList facets;
     for (const ResourceKind kind : resourceKinds()) {
@@ -45,7 +53,7 @@ QString anyKindOf(Field field)
             facets.append(facet(u"field"_s, historyKey(kind) + u'/' + describe(field).parameter));
         }
     }
-    return anyOf(facets);
+    return facets;
 }
 
 /// Letters and numbers, with blanks for all else: the index has no other characters, and they might have a
@@ -63,17 +71,31 @@ QString searchable(const QString &text)
     return kept.simplified();
 }
 
-QString beginning(const QString &words)
+/// Whether the API's name of the field, such as `DefaultClosedTimer`, has a word that begins so; blanks count
+/// for nothing.
+bool isNamed(Field field, const QString &beginning)
 {
-    return u"\"%1\"*"_s.arg(words);
+    const QString name = QString(describe(field).parameter).remove(u'.');
+    for (qsizetype place = 0; place < name.size(); ++place) {
+        if (name.at(place).isUpper() &&
+            QStringView(name).sliced(place).startsWith(beginning, Qt::CaseInsensitive)) {
+            return true;
+        }
+    }
+    return false;
 }
 
-/// The word as it is, or as the API spells the same in an answer: `ClosedTimer` is in `default_closed_timer`.
-QString wordOrProperty(const QString &word)
+/// A text of the entry that has the word, or one of the fields of that name: there are few of them, so they
+/// are not looked for among the words.
+QString wordOrField(const QString &word)
 {
-    static const QRegularExpression hump(uR"((?<=\p{Ll})(?=\p{Lu}))"_s);
-    const QString parted = QString(word).replace(hump, u" "_s);
-    return parted == word ? beginning(word) : anyOf({beginning(word), beginning(parted)});
+    QStringList alternatives{u"\"%1\"*"_s.arg(word)};
+    for (const Field field : fields()) {
+        if (isNamed(field, QString(word).remove(u' '))) {
+            alternatives += facetsOf(field);
+        }
+    }
+    return anyOf(alternatives);
 }
 
 } // namespace
@@ -88,14 +110,14 @@ QString ftsExpression(const HistoryFilter &filter)
         conditions.append(facet(u"kind"_s, historyKey(*filter.kind)));
     }
     if (filter.field) {
-        conditions.append(anyKindOf(*filter.field));
+        conditions.append(anyOf(facetsOf(*filter.field)));
     }
     if (!filter.outcomes.isEmpty()) {
         conditions.append(anyOutcome(filter.outcomes));
     }
     for (const QString &word : filter.words) {
         if (const QString letters = searchable(word); !letters.isEmpty()) {
-            conditions.append(wordOrProperty(letters));
+            conditions.append(wordOrField(letters));
         }
     }
     return conditions.join(" AND "_L1);

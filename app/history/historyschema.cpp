@@ -31,7 +31,6 @@ const HistoryStep FirstStep{
         kind         TEXT    NOT NULL, -- of the resource
         service_sid  TEXT    NOT NULL, -- in the path; empty for a resource of the account
         parameter    TEXT    NOT NULL, -- which sets the field
-        property     TEXT    NOT NULL, -- which answers with the field
         before       TEXT    NOT NULL,
         after        TEXT    NOT NULL,
         outcome      TEXT    NOT NULL,
@@ -43,7 +42,6 @@ const HistoryStep FirstStep{
         returned     TEXT              -- the value of the server; NULL if it is not known
     ))"_s,
     u"CREATE INDEX entry_of_change ON entry (change_id)"_s,
-    u"CREATE INDEX entry_by_time ON entry (started_at)"_s,
     u"CREATE INDEX open_entry ON entry (id) WHERE outcome IN ('open', 'unknown')"_s,
 
     uR"(
@@ -53,33 +51,40 @@ const HistoryStep FirstStep{
             char(0xe000) || 'kind' || hex(kind) || ' ' ||
             char(0xe000) || 'field' || hex(kind || '/' || parameter) || ' ' ||
             char(0xe000) || 'outcome' || hex(outcome) AS facets,
-        account_name, account_sid, service_sid, property, before, after, returned, user, request_id
+        account_name, account_sid, service_sid, before, after, returned, user, request_id
     FROM entry)"_s,
     // Without the prefixes of one and two letters, a search for so few would gather millions of words.
     uR"(
     CREATE VIRTUAL TABLE entry_index USING fts5 (
         facets,
-        account_name, account_sid, service_sid, property, before, after, returned, user, request_id,
+        account_name, account_sid, service_sid, before, after, returned, user, request_id,
         content = 'entry_text', content_rowid = 'id', columnsize = 0,
         tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2'
     ))"_s,
     uR"(
     CREATE TRIGGER index_new_entry AFTER INSERT ON entry BEGIN
-        INSERT INTO entry_index (rowid, facets, account_name, account_sid, service_sid, property,
+        INSERT INTO entry_index (rowid, facets, account_name, account_sid, service_sid,
                                  before, after, returned, user, request_id)
             SELECT * FROM entry_text WHERE id = new.id;
     END)"_s,
     uR"(
     CREATE TRIGGER forget_old_entry BEFORE UPDATE ON entry BEGIN
-        INSERT INTO entry_index (entry_index, rowid, facets, account_name, account_sid, service_sid, property,
+        INSERT INTO entry_index (entry_index, rowid, facets, account_name, account_sid, service_sid,
                                  before, after, returned, user, request_id)
             SELECT 'delete', * FROM entry_text WHERE id = old.id;
     END)"_s,
     uR"(
     CREATE TRIGGER index_updated_entry AFTER UPDATE ON entry BEGIN
-        INSERT INTO entry_index (rowid, facets, account_name, account_sid, service_sid, property,
+        INSERT INTO entry_index (rowid, facets, account_name, account_sid, service_sid,
                                  before, after, returned, user, request_id)
             SELECT * FROM entry_text WHERE id = new.id;
+    END)"_s,
+
+    u"CREATE TABLE clock_step (id INTEGER PRIMARY KEY)"_s,
+    uR"(
+    CREATE TRIGGER note_clock_step AFTER INSERT ON entry
+        WHEN new.started_at < (SELECT started_at FROM entry WHERE id < new.id ORDER BY id DESC LIMIT 1) BEGIN
+        INSERT INTO clock_step VALUES (new.id);
     END)"_s,
 
     u"CREATE TABLE account (id TEXT PRIMARY KEY, name TEXT NOT NULL, sid TEXT NOT NULL) WITHOUT ROWID"_s,

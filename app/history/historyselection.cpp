@@ -6,17 +6,29 @@
 #include "history/historyrow.h"
 #include "history/sqlstatement.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace configurator {
 
 namespace {
 
-qint64 toStored(const QDateTime &time, qint64 otherwise)
+/// One of the ranges. The bounds of them all come first: FTS5 can make use of these only.
+QString inOneOf(const QList<IdRange> &ranges, const QString &id, QVariantList &values)
 {
-    return time.isValid() ? time.toMSecsSinceEpoch() : otherwise;
+    if (ranges.isEmpty()) {
+        return u"FALSE"_s;
+    }
+    QString condition = id + u" BETWEEN ? AND ?"_s;
+    values += {ranges.first().first, ranges.last().last};
+    if (ranges.size() > 1) {
+        QStringList alternatives;
+        for (const IdRange &range : ranges) {
+            alternatives.append(u"+%1 BETWEEN ? AND ?"_s.arg(id));
+            values += {range.first, range.last};
+        }
+        condition += u" AND (%1)"_s.arg(alternatives.join(" OR "_L1));
+    }
+    return condition;
 }
 
 } // namespace
@@ -26,57 +38,43 @@ Expected<HistorySelection, QSqlError> HistorySelection::of(const HistoryFilter &
 {
     HistorySelection selection;
     selection.m_match = ftsExpression(filter);
-    if (!filter.from.isValid() && !filter.until.isValid()) {
-        return selection;
+    if (filter.from.isValid() || filter.until.isValid()) {
+        const auto period = findPeriod(database, filter.from, filter.until);
+        if (!period) {
+            return unexpected(period.error());
+        }
+        selection.m_period = *period;
     }
-    const qint64 from = toStored(filter.from, std::numeric_limits<qint64>::min());
-    const qint64 until = toStored(filter.until, std::numeric_limits<qint64>::max());
-    auto query = execute(database,
-                         u"SELECT count(*), ifnull(min(id), 1), ifnull(max(id), 0) FROM entry "
-                         "WHERE started_at >= ? AND started_at < ?"_s,
-                         {from, until});
-    if (!query) {
-        return unexpected(query.error());
-    }
-    if (!query->next()) {
-        return unexpected(query->lastError());
-    }
-    selection.m_period = Period{from, until, query->value(0).toLongLong(), query->value(1).toLongLong(),
-                                query->value(2).toLongLong()};
     return selection;
 }
 
 HistoryQuery HistorySelection::entries(std::optional<qint64> before) const
 {
-    HistoryQuery query = select(historyColumns(), before, true);
-    query.statement +=
-        m_match.isEmpty() ? u" ORDER BY entry.id DESC"_s : u" ORDER BY entry_index.rowid DESC"_s;
+    // The index leads the way to the entries (CROSS JOIN holds SQLite to it), so that nothing is sorted.
+    const bool hasMatch = !m_match.isEmpty();
+    const QString id = hasMatch ? u"entry_index.rowid"_s : u"entry.id"_s;
+    const QString source =
+        hasMatch ? u"entry_index CROSS JOIN entry ON entry.id = entry_index.rowid"_s : u"entry"_s;
+    HistoryQuery query = select(historyColumns(), source, id, before);
+    query.statement += u" ORDER BY %1 DESC"_s.arg(id);
     return query;
 }
 
 HistoryQuery HistorySelection::number() const
 {
-    if (m_match.isEmpty() && m_period) {
-        return {u"SELECT ?"_s, {m_period->number}};
+    if (!m_match.isEmpty()) {
+        return select(u"count(*)"_s, u"entry_index"_s, u"entry_index.rowid"_s, std::nullopt);
     }
-    return select(u"count(*)"_s, std::nullopt, false);
+    // The plus has SQLite go through a small index rather than through the entries themselves.
+    return select(u"count(*)"_s, u"entry"_s, u"+entry.id"_s, std::nullopt);
 }
 
-/// The index leads the way to the entries (CROSS JOIN holds SQLite to it), and the time is only looked at
-/// (a plus hides a column from the planner), so that nothing is sorted.
-HistoryQuery HistorySelection::select(const QString &columns, std::optional<qint64> before,
-                                      bool readsEntries) const
+HistoryQuery HistorySelection::select(const QString &columns, const QString &source, const QString &id,
+                                      std::optional<qint64> before) const
 {
-    const bool looksAtTime = m_period && m_period->hasOthersBetween();
-    QString source = u"entry"_s;
-    QString id = u"entry.id"_s;
     QStringList conditions;
     QVariantList values;
     if (!m_match.isEmpty()) {
-        source = readsEntries || looksAtTime
-                     ? u"entry_index CROSS JOIN entry ON entry.id = entry_index.rowid"_s
-                     : u"entry_index"_s;
-        id = u"entry_index.rowid"_s;
         conditions.append(u"entry_index MATCH ?"_s);
         values.append(m_match);
     }
@@ -85,12 +83,7 @@ HistoryQuery HistorySelection::select(const QString &columns, std::optional<qint
         values.append(*before);
     }
     if (m_period) {
-        conditions.append(id + u" BETWEEN ? AND ?"_s);
-        values += {m_period->first, m_period->last};
-    }
-    if (looksAtTime) {
-        conditions.append(u"+entry.started_at >= ? AND +entry.started_at < ?"_s);
-        values += {m_period->from, m_period->until};
+        conditions.append(inOneOf(*m_period, id, values));
     }
     const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(" AND "_L1);
     return {u"SELECT %1 FROM %2%3"_s.arg(columns, source, where), values};

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "history/historyperiod.h"
 #include "history/historyreader.h"
 
 #include <QVariantList>
-
-class QSqlDatabase;
-class QSqlError;
 
 namespace configurator {
 
@@ -31,24 +29,11 @@ public:
     [[nodiscard]] HistoryQuery number() const;
 
 private:
-    /// Where the entries of a period are. As ids grow with time, there are others between them only if the
-    /// clock was set back.
-    struct Period
-    {
-        qint64 from;
-        qint64 until;
-        qint64 number; ///< of its entries
-        qint64 first;  ///< the lowest of their ids
-        qint64 last;
+    [[nodiscard]] HistoryQuery select(const QString &columns, const QString &source, const QString &id,
+                                      std::optional<qint64> before) const;
 
-        [[nodiscard]] bool hasOthersBetween() const { return number != last - first + 1; }
-    };
-
-    [[nodiscard]] HistoryQuery select(const QString &columns, std::optional<qint64> before,
-                                      bool readsEntries) const;
-
-    QString m_match; ///< for FTS5; empty for all
-    std::optional<Period> m_period;
+    QString m_match;                        ///< for FTS5; empty for all
+    std::optional<QList<IdRange>> m_period; ///< all if there is none
 };
 
 } // namespace configurator

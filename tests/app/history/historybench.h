@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "history/changetable.h"
 #include "history/sqlitechangerecorder.h"
 #include "history/sqlitehistoryreader.h"
 #include "support/answer.h"
 #include "testchanges.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
 #include <QTemporaryDir>
 
 namespace configurator {
@@ -37,6 +40,22 @@ struct HistoryBench
         recorder.readOpen(&context, answer.handler());
         (void)answer.wait();
         return answer.result();
+    }
+
+    /// Writes a change that was begun at some other time.
+    ChangeId insert(const Change &change, const QDateTime &startedAt, const QString &user = {})
+    {
+        ChangeId id = 0;
+        HistoryDatabase database(path(), [](const QString &) {});
+        const auto error = database.run(HistoryDatabase::Access::Write, [&](const QSqlDatabase &connection) {
+            const auto inserted = insertChange(connection, change, {startedAt, user}, 0);
+            id = inserted.value_or(0);
+            return inserted ? QSqlError() : inserted.error();
+        });
+        if (error) {
+            qFatal("%s", qPrintable(error->detail));
+        }
+        return id;
     }
 
     /// Begins and completes a change.
