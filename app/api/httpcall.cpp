@@ -57,9 +57,11 @@ void HttpCall::finish()
     m_exchange.duration = std::chrono::milliseconds(m_clock.elapsed());
     readHeaders();
     deleteLater();
+    const auto answer = result();
+    Q_EMIT ended(answer);
     if (m_context) {
         const auto handler = std::move(m_handler); // which may delete the transport, and this call with it
-        handler(result());
+        handler(answer);
     }
 }
 

@@ -23,6 +23,10 @@ public:
 
     void cancel() override;
 
+Q_SIGNALS:
+    /// However it ended, and whether or not anybody still waits for it; before the handler is called.
+    void ended(const configurator::Expected<configurator::Exchange, configurator::ApiError> &answer);
+
 private:
     void takeBytes();
     void finish();

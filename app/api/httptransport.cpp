@@ -45,7 +45,7 @@ ApiCall *HttpTransport::get(const QUrl &url, const Credentials &credentials, QOb
     const auto send = [this, request = makeRequest(url, credentials)](QObject *owner, const Handler &take) {
         Exchange exchange{.method = "GET", .url = request.url()};
         QNetworkReply *reply = network().get(request);
-        return new HttpCall(reply, std::move(exchange), m_limits, owner, take, owner);
+        return logged(new HttpCall(reply, std::move(exchange), m_limits, owner, take, owner));
     };
     return new RepeatedCall(send, m_limits.repeats, context, handler, this);
 }
@@ -61,8 +61,14 @@ ApiCall *HttpTransport::post(const QUrl &url, const QByteArray &form, const Cred
     Exchange exchange{.method = "POST", .url = url, .requestBody = form};
     auto *body = new OneShotBody(form);
     QNetworkReply *reply = network().post(request, body);
-    auto *call = new HttpCall(reply, std::move(exchange), m_limits, context, handler, this);
+    auto *call = logged(new HttpCall(reply, std::move(exchange), m_limits, context, handler, this));
     body->setParent(call);
+    return call;
+}
+
+HttpCall *HttpTransport::logged(HttpCall *call)
+{
+    connect(call, &HttpCall::ended, &m_requests, &RequestLog::add);
     return call;
 }
 

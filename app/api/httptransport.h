@@ -6,6 +6,7 @@
 #include "api/apicall.h"
 #include "api/apierror.h"
 #include "api/repeatpolicy.h"
+#include "api/requestlog.h"
 #include "domain/expected.h"
 
 #include <functional>
@@ -14,6 +15,8 @@ class QNetworkAccessManager;
 class QNetworkRequest;
 
 namespace configurator {
+
+class HttpCall;
 
 /// Limits every request keeps to.
 struct HttpLimits
@@ -44,11 +47,16 @@ public:
     ApiCall *post(const QUrl &url, const QByteArray &form, const Credentials &credentials, QObject *context,
                   const Handler &handler);
 
+    /// Every request that has ended, each time it was sent.
+    [[nodiscard]] RequestLog &requests() { return m_requests; }
+
 private:
+    [[nodiscard]] HttpCall *logged(HttpCall *call);
     [[nodiscard]] QNetworkRequest makeRequest(const QUrl &url, const Credentials &credentials) const;
     [[nodiscard]] QNetworkAccessManager &network();
 
     HttpLimits m_limits;
+    RequestLog m_requests;
     QNetworkAccessManager *m_network = nullptr; // made for the first request: start-up needs none
 };
 
