@@ -4,8 +4,6 @@
 
 #include "ui/feedback/codewords.h"
 
-using namespace Qt::StringLiterals;
-
 namespace configurator {
 
 Message ErrorWords::message(const Failure &failure)
@@ -75,7 +73,7 @@ Message ErrorWords::message(const ApiError &error)
         //: %1: the server's message; %2: Twilio's error code
         words.quote = tr("%1 (error %2)").arg(words.quote, QString::number(error.code));
         if (words.link.isEmpty()) {
-            words.link = QUrl(u"https://www.twilio.com/docs/api/errors/%1"_s.arg(error.code));
+            words.link = CodeWords::page(error.code);
         }
     }
     return words;
