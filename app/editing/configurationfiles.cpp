@@ -58,7 +58,11 @@ Expected<ConfigurationFile, FileError> readConfigurationFile(const QString &path
 
 std::optional<FileAccessError> writeConfigurationFile(const QString &path, const ConfigurationFile &file)
 {
-    const QByteArray text = file.toJson();
+    return writeFile(path, file.toJson());
+}
+
+std::optional<FileAccessError> writeFile(const QString &path, const QByteArray &text)
+{
     QSaveFile target(path);
     // Without the flush a full disk shows only in commit(), which overlooks it.
     const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(text) == text.size() &&

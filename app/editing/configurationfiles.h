@@ -32,6 +32,9 @@ using FileError = std::variant<FileAccessError, FileFault>;
 [[nodiscard]] std::optional<FileAccessError> writeConfigurationFile(const QString &path,
                                                                     const ConfigurationFile &file);
 
+/// The same for any text.
+[[nodiscard]] std::optional<FileAccessError> writeFile(const QString &path, const QByteArray &text);
+
 /// A name for a file that every file system takes: that of the account, without what some refuse or hide, and
 /// the day.
 [[nodiscard]] QString suggestedFileName(const QString &accountName, const QDate &day);
