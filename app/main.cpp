@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     if (fonts.joinable()) {
         fonts.join();
     }
-    MainWindow window({workspace, links, lookup, setup, registry, theme, settings});
+    MainWindow window({workspace, links, lookup, setup, registry, transport.requests(), theme, settings});
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
         window.openFirstAccount(commandLine.practice, commandLine.account);

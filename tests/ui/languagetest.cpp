@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "scene.h"
+#include "ui/feedback/codewords.h"
 #include "ui/result/configurationtablemodel.h"
 
 #include <QAbstractButton>
@@ -183,6 +184,19 @@ void LanguageTest::reachesEveryText_data()
                             << QStringList{u"Desk"_s, serviceStart, messagingStart, u"Shop"_s} << 80;
     QTest::newRow("lookup") << Scene::Kind::Lookup << QStringList{otherService().text()} << 12;
     QTest::newRow("file") << Scene::Kind::File << QStringList() << 10;
+    QStringList codes;
+    for (const int code : CodeWords::codes()) {
+        codes.append(QString::number(code));
+    }
+    QTest::newRow("error codes") << Scene::Kind::ErrorCodes << codes << 50;
+    QTest::newRow("no error codes") << Scene::Kind::NoErrorCodes << QStringList() << 7;
+    const QStringList request{
+        u"2026-03-01 14:05:00"_s,         u"GET"_s, u"conversations.twilio.com"_s,
+        u"/v1/Configuration"_s,           u"200"_s, u"84"_s,
+        u"RQ%1"_s.arg(QString(32, u'5')),
+    };
+    QTest::newRow("diagnostics") << Scene::Kind::Diagnostics << request << 15;
+    QTest::newRow("no diagnostics") << Scene::Kind::NoDiagnostics << QStringList() << 8;
 }
 
 void LanguageTest::reachesEveryText()

@@ -6,6 +6,8 @@
 #include "editing/configurationsnapshot.h"
 #include "ui/accounts/accountdialogbench.h"
 #include "ui/accounts/importdialogbench.h"
+#include "ui/codes/codesdialog.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/files/filedrop.h"
 #include "ui/files/loadfiledialog.h"
 #include "ui/lookup/lookupdialog.h"
@@ -40,6 +42,10 @@ public:
         Picker, ///< a field with its list open
         Lookup, ///< of one SID of several
         File,   ///< that differs in some values
+        ErrorCodes,
+        NoErrorCodes, ///< a search that finds nothing
+        Diagnostics,  ///< of requests that ended in different ways, just copied
+        NoDiagnostics,
     };
 
     explicit Scene(Kind kind)
@@ -114,6 +120,23 @@ public:
         case Kind::File:
             openFile();
             break;
+        case Kind::ErrorCodes:
+            openErrorCodes({});
+            break;
+        case Kind::NoErrorCodes:
+            openErrorCodes(QStringLiteral("xyz"));
+            break;
+        case Kind::Diagnostics:
+            openDiagnostics({
+                unexpected(errorFromAnswer(exchangeAt(401, R"({"code": 20003})"))),
+                unexpected(ApiError{.kind = ApiError::Kind::TimedOut, .exchange = exchangeAt(0)}),
+                exchangeAt(200),
+            });
+            named<QPushButton>(*m_dialog, QStringLiteral("Copy")).click();
+            break;
+        case Kind::NoDiagnostics:
+            openDiagnostics({});
+            break;
         }
     }
 
@@ -125,8 +148,11 @@ public:
         if (m_import) {
             return *m_import->dialog;
         }
+        if (m_dialog) {
+            return *m_dialog;
+        }
         if (m_pages) {
-            return m_dialog ? *m_dialog : static_cast<QWidget &>(*m_pages->window);
+            return *m_pages->window;
         }
         return m_account ? static_cast<QWidget &>(*m_account->dialog) : *m_window->window;
     }
@@ -246,9 +272,38 @@ private:
         m_dialog = m_pages->openDialog<LoadFileDialog>();
     }
 
+    void openErrorCodes(const QString &search)
+    {
+        m_window = std::make_unique<WindowBench>();
+        m_window->choose(QStringLiteral("Error codes…"));
+        m_dialog = m_window->openDialog<CodesDialog>();
+        named<QLineEdit>(*m_dialog, QStringLiteral("Code, or words about it")).setText(search);
+    }
+
+    void openDiagnostics(const QList<Expected<Exchange, ApiError>> &answers)
+    {
+        m_window = std::make_unique<WindowBench>();
+        m_window->choose(QStringLiteral("Diagnostics…"));
+        m_dialog = m_window->openDialog<DiagnosticsDialog>();
+        for (const auto &answer : answers) {
+            m_window->requestLog.add(answer);
+        }
+    }
+
+    static Exchange exchangeAt(int status, const QByteArray &body = {})
+    {
+        return {.method = "GET",
+                .url = QUrl(QStringLiteral("https://conversations.twilio.com/v1/Configuration?x=y")),
+                .sentAt = QDateTime({2026, 3, 1}, {14, 5}, Qt::UTC),
+                .duration = std::chrono::milliseconds(84),
+                .status = status,
+                .headers = {{"Twilio-Request-Id", "RQ" + QByteArray(32, '5')}},
+                .body = body};
+    }
+
     std::unique_ptr<WindowBench> m_window;
     std::unique_ptr<PagesBench> m_pages;
-    QDialog *m_dialog = nullptr; ///< of `m_pages`
+    QDialog *m_dialog = nullptr; ///< of `m_pages` or `m_window`
     std::unique_ptr<ReviewDialog> m_review;
     std::unique_ptr<AccountDialogBench> m_account;
     std::unique_ptr<ImportDialogBench> m_import;
@@ -276,6 +331,10 @@ inline void addSceneRows()
     QTest::newRow("picker") << Scene::Kind::Picker;
     QTest::newRow("lookup") << Scene::Kind::Lookup;
     QTest::newRow("file") << Scene::Kind::File;
+    QTest::newRow("error codes") << Scene::Kind::ErrorCodes;
+    QTest::newRow("no error codes") << Scene::Kind::NoErrorCodes;
+    QTest::newRow("diagnostics") << Scene::Kind::Diagnostics;
+    QTest::newRow("no diagnostics") << Scene::Kind::NoDiagnostics;
 }
 
 } // namespace configurator

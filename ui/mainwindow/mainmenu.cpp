@@ -34,7 +34,9 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     , moveAccountUp(new QAction(this))
     , moveAccountDown(new QAction(this))
     , removeAccount(new QAction(this))
+    , errorCodes(new QAction(this))
     , apiReference(new QAction(this))
+    , diagnostics(new QAction(this))
     , about(new QAction(this))
     , m_file(bar.addMenu(QString()))
     , m_edit(bar.addMenu(QString()))
@@ -90,7 +92,9 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
                            moveAccountDown, removeAccount});
     m_account->insertSeparator(editAccount);
     m_account->insertSeparator(removeAccount);
-    m_help->addActions({apiReference, about});
+    m_help->addActions({errorCodes, apiReference, diagnostics, about});
+    m_help->insertSeparator(diagnostics);
+    m_help->insertSeparator(about);
     retranslate();
 }
 
@@ -152,7 +156,9 @@ void MainMenu::retranslate()
     removeAccount->setText(tr("Re&move account…"));
 
     m_help->setTitle(tr("&Help"));
+    errorCodes->setText(tr("&Error codes…"));
     apiReference->setText(tr("API &reference"));
+    diagnostics->setText(tr("&Diagnostics…"));
     about->setText(tr("&About Conversations Configurator"));
 }
 

@@ -51,7 +51,9 @@ public:
     QAction *const moveAccountUp;
     QAction *const moveAccountDown;
     QAction *const removeAccount;
+    QAction *const errorCodes;
     QAction *const apiReference;
+    QAction *const diagnostics;
     QAction *const about;
 
 Q_SIGNALS:

@@ -10,16 +10,15 @@
 #include "ui/files/fileactions.h"
 #include "ui/files/filedrop.h"
 #include "ui/lookup/lookupdialog.h"
-#include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/accountactions.h"
 #include "ui/mainwindow/accountpages.h"
+#include "ui/mainwindow/helpactions.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/result/resultpanel.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -58,6 +57,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_result(new ResultPanel(this))
     , m_menu(new MainMenu(*menuBar(), this))
 {
+    new HelpActions(*m_menu, services.requests, this);
     build();
     connectPages();
     connectAccounts();
@@ -228,11 +228,6 @@ void MainWindow::connectMenu()
             [this] { m_accountActions->remove(*m_workspace.account()); });
     connect(m_menu->moveAccountUp, &QAction::triggered, this, [this] { moveAccount(-1); });
     connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
-    connect(m_menu->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
-    connect(m_menu->apiReference, &QAction::triggered, this, [] {
-        QDesktopServices::openUrl(
-            QUrl(u"https://www.twilio.com/docs/conversations-classic/api/configuration-resource"_s));
-    });
     connect(m_menu, &MainMenu::appearanceChosen, this, [this](Appearance appearance) {
         m_theme.use(appearance);
         m_settings.setValue(AppearanceKey, int(appearance));

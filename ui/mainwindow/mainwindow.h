@@ -20,6 +20,7 @@ class AccountsPanel;
 class AccountPages;
 class FileActions;
 class MainMenu;
+class RequestLog;
 class ResultPanel;
 class WelcomePage;
 
@@ -38,6 +39,7 @@ public:
         LinkReader &lookup; ///< for looking up SIDs
         AccountSetup &setup;
         AccountRegistry &registry;
+        RequestLog &requests;
         Theme &theme;
         QSettings &settings;
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/requestlog.h"
 #include "app/editing/editorbench.h"
 #include "ui/accounts/testregistry.h"
 #include "ui/feedback/messagebanner.h"
@@ -31,8 +32,8 @@ public:
     void openWindow()
     {
         window.reset();
-        window = std::make_unique<MainWindow>(
-            MainWindow::Services{workspace, links, lookup, setup, accounts.registry, theme, settings});
+        window = std::make_unique<MainWindow>(MainWindow::Services{
+            workspace, links, lookup, setup, accounts.registry, requestLog, theme, settings});
         window->show();
     }
 
@@ -126,6 +127,7 @@ public:
     ConfigurationEditor &editor = workspace.editor(ResourceKind::Configuration);
     TestRegistry accounts{{acme(), birch()}};
     AccountSetup setup{accounts.registry, bench.session, bench.keychain, bench.access, bench.client};
+    RequestLog requestLog;
     Theme theme{*qApp};
     QSettings settings{accounts.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::unique_ptr<MainWindow> window;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+class QWidget;
+
+namespace configurator {
+
+class MainMenu;
+class RequestLog;
+
+/// What the Help menu opens. Explanations and diagnostics stay open beside the window, each once.
+class HelpActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HelpActions(const MainMenu &menu, RequestLog &requests, QWidget *window);
+
+private:
+    void showErrorCodes();
+    void showDiagnostics();
+    static void openApiReference();
+    static void present(QDialog &dialog);
+
+    RequestLog &m_requests;
+    QWidget *m_window;
+    QPointer<QDialog> m_errorCodes;
+    QPointer<QDialog> m_diagnostics;
+};
+
+} // namespace configurator
