@@ -291,11 +291,15 @@ void ConfigurationEditor::fetch(Failure::During during,
     follow(m_call);
 }
 
-/// Tells when the call waits to ask again.
+/// Tells when the call waits to ask again, and when it does.
 void ConfigurationEditor::follow(ApiCall *call)
 {
     connect(call, &ApiCall::repeats, m_operation.get(), [this](const Repeat &repeat) {
         m_state.repeat = repeat;
+        Q_EMIT stateChanged(m_state);
+    });
+    connect(call, &ApiCall::asksAgain, m_operation.get(), [this] {
+        m_state.repeat.reset();
         Q_EMIT stateChanged(m_state);
     });
 }

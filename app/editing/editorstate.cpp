@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editing/editorstate.h"
 
+#include <algorithm>
+
 namespace configurator {
 
 bool Failure::outcomeIsUnknown() const
@@ -30,6 +32,13 @@ bool EditorState::isOfAnotherAccount() const
     const bool isOfAccount = !namesAccount || configuration.accountSid == account->accountSid.text();
     const bool isOfService = !resource.service() || configuration.serviceSid == resource.service()->text();
     return !isOfAccount || !isOfService;
+}
+
+bool EditorState::isAltered() const
+{
+    return applied && answer && std::ranges::any_of(applied->update.values(), [this](const auto &sent) {
+               return !isSameValue(sent.field, sent.text, answer->configuration.text(sent.field));
+           });
 }
 
 bool EditorState::canEdit() const

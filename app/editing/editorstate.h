@@ -86,6 +86,9 @@ struct EditorState
     /// show the parent's configuration. Nothing may be applied then.
     [[nodiscard]] bool isOfAnotherAccount() const;
 
+    /// Whether the server accepted the update and made other values of it.
+    [[nodiscard]] bool isAltered() const;
+
     [[nodiscard]] bool canEdit() const;
     [[nodiscard]] bool canApply() const { return canEdit() && !isBusy() && update().has_value(); }
 };

@@ -113,7 +113,9 @@ QString ActionBar::changesText(const EditorState &state)
     }
     const auto changes = state.changes();
     if (changes.isEmpty()) {
-        return state.applied ? tr("Applied. Everything is as on the server.") : tr("No changes");
+        return !state.applied      ? tr("No changes")
+               : state.isAltered() ? tr("Applied, but not as sent: see what the server returned.")
+                                   : tr("Applied. Everything is as on the server.");
     }
     const QString count = tr("%n change(s)", nullptr, int(changes.size()));
     const int problems = int(state.problems().size());

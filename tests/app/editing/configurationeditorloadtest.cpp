@@ -35,6 +35,8 @@ private Q_SLOTS:
     void needsAnAccountToLoadAgain();
     void forgetsWhatWasAppliedWhenItLoadsAgain();
     void dropsWhatWasThereWhenItOpensAnAccount();
+    void tellsWhenItWaitsToAskAgain_data();
+    void tellsWhenItWaitsToAskAgain();
 };
 
 void ConfigurationEditorLoadTest::beginsWithNothing()
@@ -278,6 +280,37 @@ void ConfigurationEditorLoadTest::dropsWhatWasThereWhenItOpensAnAccount()
     QCOMPARE(bench.state().draft, ConfigurationDraft());
     QVERIFY(!bench.state().applied);
     QVERIFY(!bench.state().failure);
+}
+
+void ConfigurationEditorLoadTest::tellsWhenItWaitsToAskAgain_data()
+{
+    QTest::addColumn<Stage>("stage");
+
+    QTest::newRow("loading") << Stage::Loading;
+    QTest::newRow("checking") << Stage::Checking;
+    QTest::newRow("settling") << Stage::Applying;
+}
+
+void ConfigurationEditorLoadTest::tellsWhenItWaitsToAskAgain()
+{
+    QFETCH(Stage, stage);
+    EditorBench bench(stage);
+    if (stage == Stage::Applying) {
+        bench.client.latestCall().fail(ApiError::Kind::ConnectionLost);
+    }
+    const Repeat repeat{2, 3, QDateTime({2026, 11, 25}, {12, 0}, Qt::UTC)};
+    const Activity activity = bench.state().activity;
+
+    Q_EMIT bench.client.latestCall().repeats(repeat);
+    QCOMPARE(bench.state().repeat, repeat);
+    QCOMPARE(bench.state().activity, activity);
+
+    Q_EMIT bench.client.latestCall().asksAgain();
+    QVERIFY(!bench.state().repeat);
+
+    Q_EMIT bench.client.latestCall().repeats(repeat);
+    bench.client.latestCall().fail(ApiError::Kind::RateLimited);
+    QVERIFY(!bench.state().repeat);
 }
 
 QTEST_GUILESS_MAIN(ConfigurationEditorLoadTest)

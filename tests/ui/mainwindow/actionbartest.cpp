@@ -60,6 +60,13 @@ EditorState stateWithASlowKeychain(Stage stage)
     return bench.state();
 }
 
+EditorState alteredState()
+{
+    EditorBench bench(Stage::Applying);
+    bench.client.latestCall().succeed(with(acmeConfiguration(), EditorBench::EditedField, u"P9D"_s));
+    return bench.state();
+}
+
 EditorState stateOfAnotherAccount()
 {
     EditorState state = EditorBench(Stage::Edited).state();
@@ -110,6 +117,8 @@ void ActionBarTest::offersWhatCanBeDone_data()
         << editedState({{closed, u"PT168H"_s}}) << u"No changes"_s << false;
     QTest::newRow("applied") << EditorBench(Stage::Applied).state()
                              << u"Applied. Everything is as on the server."_s << false;
+    QTest::newRow("applied otherwise")
+        << alteredState() << u"Applied, but not as sent: see what the server returned."_s << false;
     QTest::newRow("another account") << stateOfAnotherAccount() << u"1 change"_s << false;
 }
 
