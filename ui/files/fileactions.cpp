@@ -6,6 +6,7 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/question.h"
 #include "ui/feedback/resourcewords.h"
+#include "ui/files/filedialog.h"
 #include "ui/files/filewords.h"
 #include "ui/files/loadfiledialog.h"
 
@@ -13,18 +14,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace configurator {
-
-namespace {
-
-const auto FolderKey = u"files/folder"_s;
-
-} // namespace
 
 FileActions::FileActions(Workspace &workspace, QSettings &settings, QWidget *window)
     : QObject(window)
@@ -74,7 +67,7 @@ void FileActions::load(const QString &path)
     if (!file) {
         return showMessage(m_window, FileWords::message(file.error(), path));
     }
-    remember(path);
+    rememberFolder(path, m_settings);
     openTargets(*file, m_workspace);
     auto *dialog = new LoadFileDialog(*file, QFileInfo(path).fileName(), m_workspace, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -86,9 +79,7 @@ void FileActions::load(const QString &path)
 
 QFileDialog *FileActions::makeDialog(const QString &title)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_window, title, m_settings.value(FolderKey, documents).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(m_window, title, m_settings);
     dialog->setNameFilters({tr("Configuration files (*.json)"), tr("All files (*)")});
     return dialog;
 }
@@ -107,7 +98,7 @@ void FileActions::write(const ConfigurationFile &file, const QString &path)
     if (const auto error = writeConfigurationFile(path, file)) {
         return showMessage(m_window, FileWords::message(*error, path));
     }
-    remember(path);
+    rememberFolder(path, m_settings);
     QStringList names;
     for (const SavedResource &saved : file.resources) {
         names.append(ResourceWords::title(saved.resource.kind()));
@@ -119,11 +110,6 @@ void FileActions::write(const ConfigurationFile &file, const QString &path)
                     ? tr("Saved as %1: %2.").arg(nativePath, list)
                     //: %1: the path of a file; %2: a list of what is in it
                     : tr("Saved as %1, without the changes that are not applied: %2.").arg(nativePath, list));
-}
-
-void FileActions::remember(const QString &path)
-{
-    m_settings.setValue(FolderKey, QFileInfo(path).absolutePath());
 }
 
 } // namespace configurator

@@ -40,7 +40,6 @@ private:
     [[nodiscard]] QFileDialog *makeDialog(const QString &title);
     [[nodiscard]] bool hasAccount();
     void write(const ConfigurationFile &file, const QString &path);
-    void remember(const QString &path);
 
     Workspace &m_workspace;
     QSettings &m_settings;
