@@ -73,6 +73,8 @@ void ConfiguratorStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
     case PE_IndicatorRadioButton:
         drawRadioButton(painter, *option);
         return;
+    case PE_PanelScrollAreaCorner:
+        return;
     case PE_PanelItemViewItem:
         drawItemBackground(painter, *qstyleoption_cast<const QStyleOptionViewItem *>(option));
         return;
