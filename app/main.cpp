@@ -9,9 +9,12 @@
 #include "editing/workspace.h"
 #include "fontpreload.h"
 #include "history/sqlitechangerecorder.h"
+#include "history/sqlitehistoryreader.h"
 #include "installation.h"
 #include "localization/languages.h"
 #include "memoryprotection.h"
+#include "ui/feedback/errorwords.h"
+#include "ui/feedback/question.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/style/theme.h"
 
@@ -48,18 +51,27 @@ int main(int argc, char *argv[])
     HttpTransport transport;
     HttpConversationsClient client(transport);
     AccountAccess access(session, keychain, practice, commandLine.gateway);
-    SqliteChangeRecorder recorder(dataFolder.filePath(u"history.sqlite"_s));
+    const QString historyFile = dataFolder.filePath(u"history.sqlite"_s);
+    SqliteChangeRecorder recorder(historyFile);
+    SqliteHistoryReader history(historyFile);
     ChangeSettler settler(recorder, registry, access, client);
     Workspace workspace(access, client, recorder, commandLine.dataFolder);
     LinkReader links(access, client);
     LinkReader lookup(access, client);
     AccountSetup setup(registry, session, keychain, access, client);
     QObject::connect(&setup, &AccountSetup::removed, &workspace.directory(), &ServiceDirectory::forget);
+    QObject::connect(&recorder, &SqliteChangeRecorder::changed, &history, &HistoryReader::changed);
 
     if (fonts.joinable()) {
         fonts.join();
     }
-    MainWindow window({workspace, links, lookup, setup, registry, transport.requests(), theme, settings});
+    MainWindow window(
+        {workspace, links, lookup, history, settler, setup, registry, transport.requests(), theme, settings});
+    const auto tellSetAside = [&](const QString &path) {
+        showMessage(&window, ErrorWords::historySetAside(path));
+    };
+    QObject::connect(&recorder, &SqliteChangeRecorder::damagedFileSetAside, &window, tellSetAside);
+    QObject::connect(&history, &SqliteHistoryReader::damagedFileSetAside, &window, tellSetAside);
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
         window.openFirstAccount(commandLine.practice, commandLine.account);

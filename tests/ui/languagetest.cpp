@@ -197,6 +197,14 @@ void LanguageTest::reachesEveryText_data()
     };
     QTest::newRow("diagnostics") << Scene::Kind::Diagnostics << request << 15;
     QTest::newRow("no diagnostics") << Scene::Kind::NoDiagnostics << QStringList() << 8;
+    const auto time = [](int minute) {
+        const QDateTime local = QDateTime({2026, 11, 25}, {12, minute}, Qt::UTC).toLocalTime();
+        return QLocale().toString(local.date(), QLocale::ShortFormat) + u'\n' +
+               QLocale().toString(local.time(), QLocale::ShortFormat);
+    };
+    const QStringList changes{time(2), time(1), acme().name, u"P7D"_s, u"P8D"_s, u"RQ2"_s, u"RQ1"_s};
+    QTest::newRow("history") << Scene::Kind::History << changes << 120;
+    QTest::newRow("empty history") << Scene::Kind::EmptyHistory << QStringList() << 110;
 }
 
 void LanguageTest::reachesEveryText()

@@ -10,12 +10,14 @@
 #include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/files/filedrop.h"
 #include "ui/files/loadfiledialog.h"
+#include "ui/history/testchanges.h"
 #include "ui/lookup/lookupdialog.h"
 #include "ui/mainwindow/pagesbench.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QTableView>
 #include <QToolButton>
 
 namespace configurator {
@@ -39,9 +41,11 @@ public:
         Notifications,
         Link,
         FailedLink,
-        Picker, ///< a field with its list open
-        Lookup, ///< of one SID of several
-        File,   ///< that differs in some values
+        Picker,       ///< a field with its list open
+        Lookup,       ///< of one SID of several
+        File,         ///< that differs in some values
+        History,      ///< with an open outcome selected
+        EmptyHistory, ///< that could not be read before
         ErrorCodes,
         NoErrorCodes, ///< a search that finds nothing
         Diagnostics,  ///< of requests that ended in different ways, just copied
@@ -136,6 +140,14 @@ public:
             break;
         case Kind::NoDiagnostics:
             openDiagnostics({});
+            break;
+        case Kind::History:
+            showHistory({with(changeOf(1, ResourceKind::ServiceWebhooks), Outcome::Kind::Refused),
+                         with(timerChange(2), Outcome::Kind::Unknown)});
+            named<QTableView>(*m_pages->window, QStringLiteral("Changes")).selectRow(0);
+            break;
+        case Kind::EmptyHistory:
+            showHistory({});
             break;
         }
     }
@@ -301,6 +313,16 @@ private:
                 .body = body};
     }
 
+    void showHistory(const QList<HistoryEntry> &changes)
+    {
+        m_pages = std::make_unique<PagesBench>();
+        m_pages->history.entries = changes;
+        m_pages->chooseTab(QStringLiteral("History"));
+        if (!QTest::qWaitFor([this] { return m_pages->history.isIdle(); })) {
+            qFatal("the history is not read");
+        }
+    }
+
     std::unique_ptr<WindowBench> m_window;
     std::unique_ptr<PagesBench> m_pages;
     QDialog *m_dialog = nullptr; ///< of `m_pages` or `m_window`
@@ -335,6 +357,8 @@ inline void addSceneRows()
     QTest::newRow("no error codes") << Scene::Kind::NoErrorCodes;
     QTest::newRow("diagnostics") << Scene::Kind::Diagnostics;
     QTest::newRow("no diagnostics") << Scene::Kind::NoDiagnostics;
+    QTest::newRow("history") << Scene::Kind::History;
+    QTest::newRow("empty history") << Scene::Kind::EmptyHistory;
 }
 
 } // namespace configurator

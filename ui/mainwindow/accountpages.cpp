@@ -5,6 +5,7 @@
 #include "ui/feedback/question.h"
 #include "ui/feedback/resourcewords.h"
 #include "ui/feedback/statusline.h"
+#include "ui/history/historypage.h"
 #include "ui/links/linkpage.h"
 #include "ui/mainwindow/configurationpage.h"
 #include "ui/mainwindow/servicepage.h"
@@ -32,15 +33,19 @@ enum Tab {
     ConfigurationTab,
     WebhooksTab,
     ServiceTab,
+    HistoryTab,
     LinkTab, ///< only while a link is shown
 };
 
 } // namespace
 
-AccountPages::AccountPages(Workspace &workspace, LinkReader &links, QWidget *parent)
+AccountPages::AccountPages(Workspace &workspace, LinkReader &links, HistoryReader &history,
+                           QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_links(links)
+    , m_changes(history)
+    , m_settings(settings)
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
     , m_tabs(new QTabBar(this))
@@ -53,7 +58,9 @@ AccountPages::AccountPages(Workspace &workspace, LinkReader &links, QWidget *par
     }
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const Tab tab : {ConfigurationTab, WebhooksTab, ServiceTab, LinkTab}) {
+    m_tabs->setUsesScrollButtons(false); // long words are shortened instead
+    m_tabs->setElideMode(Qt::ElideRight);
+    for (const Tab tab : {ConfigurationTab, WebhooksTab, ServiceTab, HistoryTab, LinkTab}) {
         m_tabs->insertTab(tab, QString());
     }
     m_moment->setSingleShot(true);
@@ -92,8 +99,14 @@ void AccountPages::restart()
 
 void AccountPages::open(const Resource &resource)
 {
+    open(resource, [] {});
+}
+
+void AccountPages::open(const Resource &resource, const std::function<void()> &next)
+{
     const Place place{.resource = resource};
-    goTo(place, [this, place] { m_history.visit(place); });
+    goTo(
+        place, [this, place] { m_history.visit(place); }, next);
 }
 
 void AccountPages::openService()
@@ -115,6 +128,12 @@ void AccountPages::open(const Link &link)
     goTo(place, [this, place] { m_history.visit(place); });
 }
 
+void AccountPages::openHistory()
+{
+    const Place place{.resource = m_history.current().resource, .isHistory = true};
+    goTo(place, [this, place] { m_history.visit(place); });
+}
+
 void AccountPages::goBack()
 {
     if (const auto place = m_history.previous()) {
@@ -131,12 +150,20 @@ void AccountPages::goForward()
 
 void AccountPages::reload()
 {
-    isLink() ? m_links.reload() : m_workspace.editor(kind()).reload();
+    if (isHistory()) {
+        m_historyPage->reload();
+    } else {
+        isLink() ? m_links.reload() : m_workspace.editor(kind()).reload();
+    }
 }
 
 void AccountPages::cancel()
 {
-    isLink() ? m_links.cancel() : m_workspace.editor(kind()).cancel();
+    if (isHistory()) {
+        m_historyPage->cancel();
+    } else {
+        isLink() ? m_links.cancel() : m_workspace.editor(kind()).cancel();
+    }
 }
 
 void AccountPages::focusFirstProblem()
@@ -163,14 +190,16 @@ void AccountPages::changeEvent(QEvent *event)
 }
 
 /// Goes to another service only when the person agrees to lose what is not applied of the one before.
-void AccountPages::goTo(const Place &place, const std::function<void()> &remember)
+void AccountPages::goTo(const Place &place, const std::function<void()> &remember,
+                        const std::function<void()> &next)
 {
-    const auto go = [this, place, remember] {
+    const auto go = [this, place, remember, next] {
         remember();
         show(place);
+        next();
     };
     const int lost = int(m_workspace.changesLostBy(place.resource));
-    if (place.link || lost == 0) {
+    if (!place.isResource() || lost == 0) {
         return go();
     }
     showTab(); // until the person has agreed, the page stays, and names its service
@@ -190,6 +219,8 @@ void AccountPages::show(const Place &place)
     if (place.link) {
         m_links.open(*m_workspace.account(), *place.link);
         m_stack->setCurrentWidget(linkPage());
+    } else if (place.isHistory) {
+        showHistory();
     } else {
         m_workspace.open(place.resource);
         ConfigurationPage *shown = page(place.resource.kind());
@@ -207,6 +238,14 @@ void AccountPages::show(const Place &place)
     Q_EMIT placeChanged();
 }
 
+void AccountPages::showHistory()
+{
+    HistoryPage *shown = historyPage();
+    shown->setContext(m_workspace.context());
+    shown->setOpenAccount(m_workspace.account() ? m_workspace.account()->id : QString());
+    m_stack->setCurrentWidget(shown);
+}
+
 void AccountPages::takeTab(int index)
 {
     switch (Tab(index)) {
@@ -216,6 +255,8 @@ void AccountPages::takeTab(int index)
         return open(Resource::ofAccount(ResourceKind::Webhooks));
     case ServiceTab:
         return openService();
+    case HistoryTab:
+        return openHistory();
     case LinkTab:
         break;
     }
@@ -229,6 +270,7 @@ void AccountPages::showTab()
     m_tabs->setTabText(LinkTab, link ? LinkWords::title(link->name) : QString());
     m_tabs->setTabEnabled(ServiceTab, hasService());
     m_tabs->setCurrentIndex(link                               ? LinkTab
+                            : isHistory()                      ? HistoryTab
                             : isService()                      ? ServiceTab
                             : kind() == ResourceKind::Webhooks ? WebhooksTab
                                                                : ConfigurationTab);
@@ -236,6 +278,9 @@ void AccountPages::showTab()
 
 void AccountPages::render(ResourceKind kind)
 {
+    if (m_historyPage) {
+        m_historyPage->setContext(m_workspace.context());
+    }
     const auto shown = m_pages.find(kind);
     if (shown == m_pages.end()) {
         return;
@@ -253,6 +298,7 @@ void AccountPages::retranslate()
     m_tabs->setTabText(ConfigurationTab, ResourceWords::title(ResourceKind::Configuration));
     m_tabs->setTabText(WebhooksTab, ResourceWords::title(ResourceKind::Webhooks));
     m_tabs->setTabText(ServiceTab, ResourceWords::title(ResourceKind::ServiceConfiguration));
+    m_tabs->setTabText(HistoryTab, tr("History"));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     m_back->setIcon(symbolicIcon(isMirrored ? u"chevron-right"_s : u"chevron-left"_s));
     m_forward->setIcon(symbolicIcon(isMirrored ? u"chevron-left"_s : u"chevron-right"_s));
@@ -336,6 +382,18 @@ LinkPage *AccountPages::linkPage()
         m_linkPage->render(m_links.state());
     }
     return m_linkPage;
+}
+
+HistoryPage *AccountPages::historyPage()
+{
+    if (!m_historyPage) {
+        m_historyPage = new HistoryPage(m_changes, m_settings, this);
+        m_stack->addWidget(m_historyPage);
+        connect(m_historyPage, &HistoryPage::restoreRequested, this, &AccountPages::restoreRequested);
+        connect(m_historyPage, &HistoryPage::settleRequested, this, &AccountPages::settleRequested);
+        connect(m_historyPage, &HistoryPage::accountRequested, this, &AccountPages::accountRequested);
+    }
+    return m_historyPage;
 }
 
 } // namespace configurator

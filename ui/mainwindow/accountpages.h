@@ -4,10 +4,12 @@
 
 #include "editing/linkreader.h"
 #include "editing/workspace.h"
+#include "history/historyreader.h"
 #include "ui/mainwindow/pagehistory.h"
 
 #include <QWidget>
 
+class QSettings;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
@@ -16,6 +18,7 @@ class QToolButton;
 namespace configurator {
 
 class ConfigurationPage;
+class HistoryPage;
 class LinkPage;
 class ServicePage;
 class StatusLine;
@@ -27,7 +30,8 @@ class AccountPages final : public QWidget
     Q_OBJECT
 
 public:
-    AccountPages(Workspace &workspace, LinkReader &links, QWidget *parent = nullptr);
+    AccountPages(Workspace &workspace, LinkReader &links, HistoryReader &history, QSettings &settings,
+                 QWidget *parent = nullptr);
 
     /// Shows the first page, with nothing before it.
     void restart();
@@ -35,20 +39,27 @@ public:
     /// Goes to the page of a resource and loads it if need be.
     void open(const Resource &resource);
 
+    /// The same, and goes on with `next` once it is shown. The person may rather stay.
+    void open(const Resource &resource, const std::function<void()> &next);
+
     /// Goes to the page of a Conversation Service: the one shown last, or the default.
     void openService();
 
     /// Goes to the page of what the link leads to.
     void open(const Link &link);
+
+    /// Goes to the page of the changes made so far.
+    void openHistory();
     void goBack();
     void goForward();
 
     [[nodiscard]] bool canGoBack() const { return m_history.previous().has_value(); }
     [[nodiscard]] bool canGoForward() const { return m_history.next().has_value(); }
 
-    /// The kind of resource whose page is shown, or was before a link was.
+    /// The kind of resource whose page is shown, or was before a link or the history was.
     [[nodiscard]] ResourceKind kind() const { return m_history.current().resource.kind(); }
     [[nodiscard]] bool isLink() const { return m_history.current().link.has_value(); }
+    [[nodiscard]] bool isHistory() const { return m_history.current().isHistory; }
     [[nodiscard]] bool isService() const { return belongsToService(kind()); }
 
     /// Whether there is a service to show.
@@ -70,12 +81,19 @@ Q_SIGNALS:
     void reviewRequested();
     void secretRequested();
 
+    /// As from the history.
+    void restoreRequested(const QList<configurator::HistoryEntry> &changes);
+    void settleRequested();
+    void accountRequested(const QString &accountId);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void goTo(const Place &place, const std::function<void()> &remember);
+    void goTo(
+        const Place &place, const std::function<void()> &remember, const std::function<void()> &next = [] {});
     void show(const Place &place);
+    void showHistory();
     void takeTab(int index);
     void showTab();
     void render(ResourceKind kind);
@@ -85,13 +103,17 @@ private:
     void connectPage(ConfigurationPage *page, ConfigurationEditor &editor);
     [[nodiscard]] ServicePage *servicePage();
     [[nodiscard]] LinkPage *linkPage();
+    [[nodiscard]] HistoryPage *historyPage();
 
     Workspace &m_workspace;
     LinkReader &m_links;
+    HistoryReader &m_changes;
+    QSettings &m_settings;
     PageHistory m_history;
     std::map<ResourceKind, ConfigurationPage *> m_pages;
     ServicePage *m_servicePage = nullptr;
     LinkPage *m_linkPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
     QToolButton *m_back;
     QToolButton *m_forward;
     QTabBar *m_tabs;

@@ -22,6 +22,7 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     , showConfiguration(new QAction(this))
     , showWebhooks(new QAction(this))
     , showService(new QAction(this))
+    , showHistory(new QAction(this))
     , goBack(new QAction(this))
     , goForward(new QAction(this))
     , showAccounts(new QAction(this))
@@ -57,6 +58,7 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     showConfiguration->setShortcut(Qt::CTRL | Qt::Key_1);
     showWebhooks->setShortcut(Qt::CTRL | Qt::Key_2);
     showService->setShortcut(Qt::CTRL | Qt::Key_3);
+    showHistory->setShortcut(Qt::CTRL | Qt::Key_4);
     goBack->setShortcut(QKeySequence::Back);
     goForward->setShortcut(QKeySequence::Forward);
     moveAccountUp->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Up);
@@ -76,8 +78,8 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     m_file->insertSeparator(quit);
     m_edit->addActions({discardChanges, findAccount, lookUp});
     m_edit->insertSeparator(findAccount);
-    m_view->addActions(
-        {showConfiguration, showWebhooks, showService, goBack, goForward, showAccounts, showResult});
+    m_view->addActions({showConfiguration, showWebhooks, showService, showHistory, goBack, goForward,
+                        showAccounts, showResult});
     m_view->insertSeparator(goBack);
     m_view->insertSeparator(showAccounts);
     m_view->addMenu(m_appearance);
@@ -109,7 +111,7 @@ void MainMenu::render(const EditorState &state, bool isBusy)
     for (QAction *action : {editAccount, duplicateAccount, removeAccount}) {
         action->setEnabled(isCustomer && !isBusy);
     }
-    for (QAction *action : {openFile, saveFile, showConfiguration, showWebhooks}) {
+    for (QAction *action : {openFile, saveFile, showConfiguration, showWebhooks, showHistory}) {
         action->setEnabled(state.account.has_value());
     }
     for (QAction *action : {moveAccountUp, moveAccountDown}) {
@@ -135,6 +137,7 @@ void MainMenu::retranslate()
     showConfiguration->setText(tr("&Configuration"));
     showWebhooks->setText(tr("&Webhooks"));
     showService->setText(tr("&Service"));
+    showHistory->setText(tr("&History"));
     goBack->setText(tr("&Back"));
     goForward->setText(tr("&Forward"));
     showAccounts->setText(tr("&Accounts"));

@@ -39,6 +39,7 @@ public:
     QAction *const showConfiguration;
     QAction *const showWebhooks;
     QAction *const showService;
+    QAction *const showHistory;
     QAction *const goBack;
     QAction *const goForward;
     QAction *const showAccounts;

@@ -53,13 +53,17 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_accounts(new AccountsPanel(m_registry, practiceAccount(), this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
-    , m_accountPages(new AccountPages(services.workspace, services.links, this))
+    , m_accountPages(
+          new AccountPages(services.workspace, services.links, services.history, services.settings, this))
     , m_result(new ResultPanel(this))
     , m_menu(new MainMenu(*menuBar(), this))
+    , m_restoration(new Restoration(services.workspace, this))
 {
     new HelpActions(*m_menu, services.requests, this);
     build();
     connectPages();
+    connectHistory();
+    connect(m_accountPages, &AccountPages::settleRequested, &services.settler, &ChangeSettler::settle);
     connectAccounts();
     connectMenu();
     restore();
@@ -172,6 +176,19 @@ void MainWindow::connectPages()
     connect(&m_workspace, &Workspace::stateChanged, this, &MainWindow::render);
 }
 
+void MainWindow::connectHistory()
+{
+    connect(m_accountPages, &AccountPages::restoreRequested, this, &MainWindow::restoreValues);
+    connect(m_accountPages, &AccountPages::accountRequested, this, [this](const QString &accountId) {
+        withAccount(accountId, [this] { m_accountPages->open(Resource()); });
+    });
+    connect(m_restoration, &Restoration::restored, this, &MainWindow::reviewRestored);
+    connect(m_restoration, &Restoration::nothingToRestore, this, [this] {
+        showMessage(this, {Severity::Information, tr("The server already has these values"),
+                           tr("There is nothing to restore.")});
+    });
+}
+
 void MainWindow::connectAccounts()
 {
     connect(m_accounts, &AccountsPanel::accountChosen, this, &MainWindow::switchTo);
@@ -211,6 +228,7 @@ void MainWindow::connectMenu()
     connect(m_menu->showWebhooks, &QAction::triggered, this,
             [this] { m_accountPages->open(Resource::ofAccount(ResourceKind::Webhooks)); });
     connect(m_menu->showService, &QAction::triggered, m_accountPages, &AccountPages::openService);
+    connect(m_menu->showHistory, &QAction::triggered, m_accountPages, &AccountPages::openHistory);
     connect(m_menu->goBack, &QAction::triggered, m_accountPages, &AccountPages::goBack);
     connect(m_menu->goForward, &QAction::triggered, m_accountPages, &AccountPages::goForward);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
@@ -277,9 +295,13 @@ void MainWindow::renderPlace()
     m_result->render(state());
     m_menu->render(state(), m_workspace.isBusy());
     m_menu->showService->setEnabled(account && m_accountPages->hasService());
-    if (m_accountPages->isLink()) { // which the state says nothing of
+    if (m_accountPages->isLink() || m_accountPages->isHistory()) { // of which the state says nothing
         m_menu->reload->setEnabled(true);
         m_menu->cancel->setEnabled(true);
+    }
+    if (m_accountPages->isHistory()) {
+        m_menu->review->setEnabled(false);
+        m_menu->discardChanges->setEnabled(false);
     }
     m_menu->goBack->setEnabled(account && m_accountPages->canGoBack());
     m_menu->goForward->setEnabled(account && m_accountPages->canGoForward());
@@ -353,6 +375,39 @@ void MainWindow::switchTo(const Account &account)
 {
     markOpenAccount();
     unlessChangesAreKept([this, account] { openAccount(account); });
+}
+
+/// Opens the account unless it is open, and goes on if the person lets it.
+void MainWindow::withAccount(const QString &accountId, const std::function<void()> &next)
+{
+    if (m_workspace.account() && m_workspace.account()->id == accountId) {
+        return next();
+    }
+    const bool isPractice = accountId == practiceAccount().id;
+    if (!isPractice && !m_registry.findById(accountId)) {
+        return showMessage(this, {Severity::Information, tr("The account is no longer in the list"),
+                                  tr("Add it again to change its values.")});
+    }
+    unlessChangesAreKept([this, accountId, next] {
+        openAccountWithId(accountId);
+        next();
+    });
+}
+
+/// By a review, on the page of their resource.
+void MainWindow::restoreValues(const QList<HistoryEntry> &changes)
+{
+    const Resource resource = changes.first().resource;
+    const auto texts = textsBefore(changes);
+    withAccount(changes.first().accountId, [=, this] {
+        m_accountPages->open(resource, [=, this] { m_restoration->start(resource, texts); });
+    });
+}
+
+void MainWindow::reviewRestored(const Resource &resource)
+{
+    m_accountPages->open(resource);
+    review();
 }
 
 void MainWindow::moveAccount(int steps)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "editing/accountsetup.h"
+#include "editing/changesettler.h"
 #include "editing/linkreader.h"
+#include "editing/restoration.h"
 #include "editing/workspace.h"
 #include "ui/style/theme.h"
 
@@ -37,6 +39,8 @@ public:
         Workspace &workspace;
         LinkReader &links;  ///< for the pages
         LinkReader &lookup; ///< for looking up SIDs
+        HistoryReader &history;
+        ChangeSettler &settler;
         AccountSetup &setup;
         AccountRegistry &registry;
         RequestLog &requests;
@@ -65,6 +69,7 @@ protected:
 private:
     void build();
     void connectPages();
+    void connectHistory();
     void connectAccounts();
     void connectMenu();
     void restore();
@@ -79,6 +84,9 @@ private:
     void askToApplyUnrecorded(const EditorState &state);
     void markOpenAccount();
     void switchTo(const Account &account);
+    void withAccount(const QString &accountId, const std::function<void()> &next);
+    void restoreValues(const QList<HistoryEntry> &changes);
+    void reviewRestored(const Resource &resource);
     void moveAccount(int steps);
     void useAsDefault(const Sid &service);
     void lookUp();
@@ -104,6 +112,7 @@ private:
     AccountPages *m_accountPages;
     ResultPanel *m_result;
     MainMenu *m_menu;
+    Restoration *m_restoration;
     bool m_painted = false;
     std::optional<ResourceKind> m_reviewed; ///< an update of it was reviewed and is being applied
 };

@@ -10,11 +10,14 @@
 
 namespace configurator {
 
-/// What a page shows: a resource to edit, or what a link leads to.
+/// What a page shows: a resource to edit, what a link leads to, or the changes made so far.
 struct Place
 {
     Resource resource = {};
     std::optional<Link> link = std::nullopt; ///< shown in place of the resource
+    bool isHistory = false;                  ///< the changes are, in place of the resource
+
+    [[nodiscard]] bool isResource() const { return !link && !isHistory; }
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LinkTab = 3;
+constexpr int LinkTab = 4;
 
 const auto Host = u"https://conversations.twilio.com"_s;
 const auto Gateway = u"https://gateway.example.com/twilio"_s;

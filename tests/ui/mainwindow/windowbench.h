@@ -4,6 +4,7 @@
 
 #include "api/requestlog.h"
 #include "app/editing/editorbench.h"
+#include "support/fakehistoryreader.h"
 #include "ui/accounts/testregistry.h"
 #include "ui/feedback/messagebanner.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -32,8 +33,9 @@ public:
     void openWindow()
     {
         window.reset();
-        window = std::make_unique<MainWindow>(MainWindow::Services{
-            workspace, links, lookup, setup, accounts.registry, requestLog, theme, settings});
+        window = std::make_unique<MainWindow>(MainWindow::Services{workspace, links, lookup, history, settler,
+                                                                   setup, accounts.registry, requestLog,
+                                                                   theme, settings});
         window->show();
     }
 
@@ -124,8 +126,10 @@ public:
     Workspace workspace{bench.access, bench.client, bench.recorder};
     LinkReader links{bench.access, bench.client};
     LinkReader lookup{bench.access, bench.client};
+    FakeHistoryReader history;
     ConfigurationEditor &editor = workspace.editor(ResourceKind::Configuration);
     TestRegistry accounts{{acme(), birch()}};
+    ChangeSettler settler{bench.recorder, accounts.registry, bench.access, bench.client};
     AccountSetup setup{accounts.registry, bench.session, bench.keychain, bench.access, bench.client};
     RequestLog requestLog;
     Theme theme{*qApp};
