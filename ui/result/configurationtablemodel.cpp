@@ -19,6 +19,13 @@ namespace configurator {
 
 namespace {
 
+/// More is never seen at once, and laying it out would take its time.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype Longest = 2000;
+    return text.size() <= Longest ? text : text.first(Longest) + u'…';
+}
+
 bool isList(Field field)
 {
     return std::holds_alternative<EventsRule>(describe(field).rule);
@@ -68,9 +75,11 @@ QVariant ConfigurationTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        return shortened(text(row, index.column()));
+    case Qt::EditRole: // the whole of it
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(toolTip(row, index.column()));
+        return plainToolTip(shortened(toolTip(row, index.column())));
     case Qt::FontRole:
         return index.column() == Value && !row.value.isNull() ? monospace(QGuiApplication::font())
                                                               : QVariant();

@@ -46,7 +46,9 @@ void PropertyTable::copySelection()
 {
     QStringList lines;
     for (const QModelIndex &row : selectionModel()->selectedRows()) {
-        const auto cell = [&row](int column) { return row.siblingAtColumn(column).data().toString(); };
+        const auto cell = [&row](int column) {
+            return row.siblingAtColumn(column).data(Qt::EditRole).toString();
+        };
         lines.append(cell(ConfigurationTableModel::Name) + u'\t' + cell(ConfigurationTableModel::Value));
     }
     if (!lines.isEmpty()) {

@@ -174,24 +174,20 @@ void ResultPanel::renderTable()
     m_table->updateGeometry();
 }
 
-void ResultPanel::renderDetails()
-{
-    const QString text = exchangeText(m_state.answer->exchange);
-    if (text == m_detailsText) {
-        return; // or what is selected in it would be lost
-    }
-    m_detailsText = text;
-    if (m_detailsButton->isChecked()) {
-        m_details->setPlainText(m_detailsText);
-    }
-}
-
 void ResultPanel::showDetails(bool visible)
 {
     m_detailsButton->setIcon(symbolicIcon(visible ? u"chevron-down"_s : u"chevron-right"_s));
     m_details->setVisible(visible);
-    if (visible) {
-        m_details->setPlainText(m_detailsText);
+    renderDetails();
+}
+
+/// Writes them out only where they are to be seen: a large answer takes its time. What the person has
+/// scrolled to or selected stays until there is another answer.
+void ResultPanel::renderDetails()
+{
+    if (m_state.answer && m_detailsButton->isChecked() && m_state.answer->exchange != m_detailed) {
+        m_detailed = m_state.answer->exchange;
+        m_details->setPlainText(exchangeText(*m_detailed));
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -42,8 +44,8 @@ private:
     void renderParts();
     void renderWords();
     void renderTable();
-    void renderDetails();
     void showDetails(bool visible);
+    void renderDetails();
 
     EditorState m_state;
     QVBoxLayout *m_layout;
@@ -55,7 +57,7 @@ private:
     QToolButton *m_detailsButton = nullptr;
     CopyAs *m_copyAs = nullptr;
     QPlainTextEdit *m_details = nullptr;
-    QString m_detailsText;
+    std::optional<Exchange> m_detailed; ///< whose details have been written out
 };
 
 } // namespace configurator

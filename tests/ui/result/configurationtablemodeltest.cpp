@@ -95,6 +95,7 @@ private Q_SLOTS:
     void showsNamesBesideSids();
     void listsEvents();
     void comparesEventsAsASet();
+    void shortensWhatIsVeryLong();
     void showsWhatLooksLikeHtml();
     void writesValuesInMonospace();
     void mutesWhatIsNull();
@@ -363,6 +364,22 @@ void ConfigurationTableModelTest::comparesEventsAsASet()
 }
 
 /// Qt would take such tool tips for rich text.
+void ConfigurationTableModelTest::shortensWhatIsVeryLong()
+{
+    Model model;
+    const QString text = QString(2001, u'x');
+    model.show(stateWith(withOther(u"new"_s, text)));
+
+    const QModelIndex value = model.index(model.rowCount() - 1, Model::Value);
+
+    QCOMPARE(value.data().toString(), text.chopped(1) + u'…');
+    QVERIFY(value.data(Qt::ToolTipRole).toString().contains(text.chopped(1) + u'…'));
+    QCOMPARE(value.data(Qt::EditRole).toString(), text);
+
+    model.show(stateWith(withOther(u"new"_s, text.chopped(1))));
+    QCOMPARE(value.data().toString(), text.chopped(1));
+}
+
 void ConfigurationTableModelTest::showsWhatLooksLikeHtml()
 {
     Model model;

@@ -113,8 +113,10 @@ private Q_SLOTS:
     void showsDetailsOnRequest();
     void showsDetailsOfTheLatestAnswer_data();
     void showsDetailsOfTheLatestAnswer();
+    void keepsThePlaceInDetails();
     void keepsDetailsFromBeingEdited();
     void copiesRows();
+    void copiesTheWholeOfALongValue();
     void copiesNothingWithoutASelection();
     void copiesTheLatestAnswerAsAFormat();
     void hasNoSecret();
@@ -345,6 +347,19 @@ void ResultPanelTest::showsDetailsOfTheLatestAnswer()
     QCOMPARE(page.details().toPlainText(), exchangeText(exchangeWith("RQ2")));
 }
 
+void ResultPanelTest::keepsThePlaceInDetails()
+{
+    const Page page(stateAt(Stage::Loaded, "RQ1"));
+    page.detailsButton().click();
+    page.details().selectAll();
+
+    page.panel->render(stateAt(Stage::Edited, "RQ1"));
+
+    QCOMPARE(page.details().textCursor().selectedText().size(), page.details().toPlainText().size());
+    page.panel->render(stateAt(Stage::Loaded, "RQ2"));
+    QVERIFY(!page.details().textCursor().hasSelection());
+}
+
 void ResultPanelTest::keepsDetailsFromBeingEdited()
 {
     const Page page(stateAt(Stage::Loaded));
@@ -365,6 +380,22 @@ void ResultPanelTest::copiesRows()
     QTest::keySequence(&page.table(), QKeySequence::Copy);
 
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Default closed timer\tP7D"_s);
+}
+
+void ResultPanelTest::copiesTheWholeOfALongValue()
+{
+    EditorState state = stateAt(Stage::Loaded);
+    const QString text(5000, u'x');
+    state.answer->configuration.otherProperties.insert(u"new"_s, text);
+    Page page(state);
+    page.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page.window));
+    page.table().setFocus();
+    page.table().selectRow(page.table().model()->rowCount() - 1);
+
+    QTest::keySequence(&page.table(), QKeySequence::Copy);
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"new\t"_s + text);
 }
 
 void ResultPanelTest::copiesNothingWithoutASelection()
