@@ -114,9 +114,13 @@ void SignInTest::renderAnswer()
     m_status->say(Severity::Success, tr("The sign-in works."));
 }
 
-/// Of a sign-in that is not this account's, the details would be somebody else's.
+/// Who the account is, or what the server said instead. Of a sign-in that is not this account's, the details
+/// would be somebody else's.
 void SignInTest::renderDetails()
 {
+    if (m_answer && !*m_answer) {
+        return m_detailsStatus->say(Severity::Neutral, ErrorWords::message(m_answer->error()).quote);
+    }
     if (!m_details || !isRight()) {
         return m_detailsStatus->say(Severity::Neutral, {});
     }

@@ -64,14 +64,15 @@ Message ErrorWords::settledOutcome(Outcome::Kind outcome, const QString &reason)
 Message ErrorWords::message(const ApiError &error)
 {
     Message words = byKind(error);
-    if (const QString explanation = CodeWords::explanation(error.code); !explanation.isEmpty()) {
+    const QString explanation = CodeWords::explanation(error.code);
+    if (!explanation.isEmpty() && !error.retryAfter) { // when to try again is worth more
         words.explanation = explanation;
     }
     words.quote = error.serverMessage.isEmpty() ? error.detail : error.serverMessage;
     words.link = error.moreInfo;
     if (error.code != 0) {
         //: %1: the server's message; %2: Twilio's error code
-        words.quote = tr("%1 (error %2)").arg(words.quote, QString::number(error.code));
+        words.quote = tr("%1 (error %2)").arg(words.quote, QString::number(error.code)).trimmed();
         if (words.link.isEmpty()) {
             words.link = CodeWords::page(error.code);
         }
@@ -124,6 +125,12 @@ Message ErrorWords::byKind(const ApiError &error)
         return {Severity::Error, tr("Too many requests at once"),
                 tr("The request was not carried out. Try again in a moment.")};
     case ApiError::Kind::Rejected:
+        if (error.serverMessage.isEmpty()) {
+            return {Severity::Error, tr("The server refused the request"),
+                    //: %1: an HTTP status such as 409
+                    tr("Nothing was changed. The server answered with status %1 and did not say why.")
+                        .arg(error.exchange.status)};
+        }
         return {Severity::Error, tr("The server refused the request"),
                 tr("Nothing was changed. The server's words below say why.")};
     case ApiError::Kind::ServerFault:

@@ -52,6 +52,12 @@ QString NamesWords::trouble(SidKind kind, const KnownNames &names)
         return tr("Reading was cancelled. A SID can be typed or pasted all the same.");
     }
     const Message words = reason(kind, *names.error);
+    if (api && !api->serverMessage.isEmpty()) {
+        //: %1: what happened, without a full stop; %2: the server's own words
+        return tr("The list cannot be read: %1. The server says: “%2” A SID can be typed or pasted all the "
+                  "same.")
+            .arg(words.title, words.quote);
+    }
     //: %1: what happened, without a full stop; %2: one or two sentences on what to do
     return tr("The list cannot be read: %1. %2 A SID can be typed or pasted all the same.")
         .arg(words.title, words.explanation);

@@ -199,24 +199,32 @@ void AccountDialogSignInTest::saysWhyItFails_data()
 {
     QTest::addColumn<ApiError>("answer");
     QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("quote"); // of the server
 
-    QTest::newRow("refused") << ApiError{.kind = ApiError::Kind::Unauthorized, .code = 20003}
-                             << u"The sign-in was refused. The SID, the auth token or the API key"_s;
-    QTest::newRow("test credentials") << ApiError{.kind = ApiError::Kind::Forbidden, .code = 20008}
-                                      << u"This sign-in may not do that. These are test credentials"_s;
+    const auto refusal = [](ApiError::Kind kind, int code, const QString &message) {
+        return ApiError{.kind = kind, .code = code, .serverMessage = message};
+    };
+    QTest::newRow("refused") << refusal(ApiError::Kind::Unauthorized, 20003, u"Authenticate"_s)
+                             << u"The sign-in was refused. The SID, the auth token or the API key"_s
+                             << u"Authenticate (error 20003)"_s;
+    QTest::newRow("test credentials")
+        << refusal(ApiError::Kind::Forbidden, 20008, {})
+        << u"This sign-in may not do that. These are test credentials"_s << u"(error 20008)"_s;
     QTest::newRow("timed out") << ApiError{.kind = ApiError::Kind::TimedOut}
-                               << u"The server did not answer in time. Check the connection"_s;
+                               << u"The server did not answer in time. Check the connection"_s << QString();
 }
 
 void AccountDialogSignInTest::saysWhyItFails()
 {
     QFETCH(ApiError, answer);
     QFETCH(QString, start);
+    QFETCH(QString, quote);
     const Testing bench;
 
     bench.client.latestCall().end(unexpected(answer));
 
-    QCOMPARE(bench.said().size(), 1);
+    QCOMPARE(bench.said().size(), quote.isEmpty() ? 1 : 2);
+    QVERIFY(quote.isEmpty() || bench.said().last() == std::pair(Severity::Neutral, quote));
     QCOMPARE(bench.said().first().first, Severity::Error);
     QVERIFY(bench.said().first().second.startsWith(start));
     QVERIFY(bench.test().isEnabled());

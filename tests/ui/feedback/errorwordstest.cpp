@@ -45,6 +45,7 @@ private Q_SLOTS:
     void sayWhenToTryAgain();
     void quoteTheServer_data();
     void quoteTheServer();
+    void pointToWordsThatAreThere();
     void explainKnownCodes();
     void linkToTheCode_data();
     void linkToTheCode();
@@ -101,19 +102,22 @@ void ErrorWordsTest::sayWhatIsKnownOfTheServer()
 void ErrorWordsTest::sayWhenToTryAgain_data()
 {
     QTest::addColumn<std::optional<std::chrono::seconds>>("retryAfter");
+    QTest::addColumn<int>("code");
     QTest::addColumn<QString>("end");
 
     using Seconds = std::optional<std::chrono::seconds>;
-    QTest::newRow("unknown") << Seconds() << u"Try again in a moment."_s;
-    QTest::newRow("one second") << Seconds(1) << u"Try again in 1 second."_s;
-    QTest::newRow("half a minute") << Seconds(30) << u"Try again in 30 seconds."_s;
+    QTest::newRow("unknown") << Seconds() << 0 << u"Try again in a moment."_s;
+    QTest::newRow("one second") << Seconds(1) << 0 << u"Try again in 1 second."_s;
+    QTest::newRow("half a minute") << Seconds(30) << 0 << u"Try again in 30 seconds."_s;
+    QTest::newRow("with Twilio's code") << Seconds(30) << 20429 << u"Try again in 30 seconds."_s;
 }
 
 void ErrorWordsTest::sayWhenToTryAgain()
 {
     QFETCH(std::optional<std::chrono::seconds>, retryAfter);
+    QFETCH(int, code);
     QFETCH(QString, end);
-    const ApiError error{.kind = ApiError::Kind::RateLimited, .retryAfter = retryAfter};
+    const ApiError error{.kind = ApiError::Kind::RateLimited, .code = code, .retryAfter = retryAfter};
 
     QVERIFY(ErrorWords::message(error).explanation.endsWith(end));
 }
@@ -125,6 +129,7 @@ void ErrorWordsTest::quoteTheServer_data()
 
     QTest::newRow("message and code")
         << ApiError{.code = 20003, .serverMessage = u"Authenticate"_s} << u"Authenticate (error 20003)"_s;
+    QTest::newRow("code alone") << ApiError{.code = 20003} << u"(error 20003)"_s;
     QTest::newRow("message alone") << ApiError{.serverMessage = u"Bad Gateway"_s} << u"Bad Gateway"_s;
     QTest::newRow("message that looks like a hole")
         << ApiError{.code = 20001, .serverMessage = u"%1 and %2 are unknown"_s}
@@ -141,6 +146,16 @@ void ErrorWordsTest::quoteTheServer()
     QFETCH(ApiError, error);
 
     QTEST(ErrorWords::message(error).quote, "quote");
+}
+
+void ErrorWordsTest::pointToWordsThatAreThere()
+{
+    ApiError error = errorOf(ApiError::Kind::Rejected);
+    error.exchange.status = 409;
+    QVERIFY(ErrorWords::message(error).explanation.contains(u"status 409 "_s));
+
+    error.serverMessage = u"Conflict"_s;
+    QVERIFY(ErrorWords::message(error).explanation.contains(u"words below"_s));
 }
 
 void ErrorWordsTest::explainKnownCodes()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void groupsDigits();
     void saysWhen();
     void saysThatARegionHasNoMessagingServices();
+    void quotesTheServer();
     void hasNoTroubleWithoutAFailure();
     void judgesASid_data();
     void judgesASid();
@@ -69,6 +70,18 @@ void NamesWordsTest::saysThatARegionHasNoMessagingServices()
 
     QVERIFY(NamesWords::trouble(SidKind::MessagingService, names).contains(u"the account's region"_s));
     QVERIFY(NamesWords::trouble(SidKind::ConversationService, names).contains(u"knows nothing"_s));
+}
+
+void NamesWordsTest::quotesTheServer()
+{
+    const ApiError refused{
+        .kind = ApiError::Kind::Rejected, .code = 20001, .serverMessage = u"No such page"_s};
+
+    const QString trouble = NamesWords::trouble(
+        SidKind::Role, {.list = {}, .status = KnownNames::Status::Failed, .error = refused});
+
+    QVERIFY(trouble.contains(u"The server refused the request. "_s));
+    QVERIFY(trouble.contains(u"“No such page (error 20001)”"_s));
 }
 
 void NamesWordsTest::hasNoTroubleWithoutAFailure()
