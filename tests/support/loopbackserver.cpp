@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/loopbackserver.h"
 
-#include <QSslCertificate>
+#include <QFile>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTimer>
@@ -51,18 +51,28 @@ void end(QSslSocket *socket, Reaction::End how)
     }
 }
 
-void drip(QSslSocket *socket, const Reaction &reaction)
+/// Sends so many bytes, a piece at a time.
+void flood(QSslSocket *socket, const Reaction &reaction)
 {
-    auto *timer = new QTimer(socket);
-    QObject::connect(timer, &QTimer::timeout, socket, [timer, socket, reaction, sent = 0]() mutable {
-        if (sent < reaction.dripped.size()) {
-            socket->write(reaction.dripped.mid(sent++, 1));
-        } else {
-            timer->stop();
-            end(socket, reaction.end);
+    const auto sendPiece = [socket, how = reaction.end, left = reaction.flood]() mutable {
+        constexpr qint64 Piece = 64LL * 1024;
+        if (left > 0 && socket->bytesToWrite() < Piece) {
+            left -= socket->write(QByteArray(std::min(left, Piece), ' '));
+            if (left == 0) {
+                end(socket, how);
+            }
         }
-    });
-    timer->start(5ms);
+    };
+    QObject::connect(socket, &QIODevice::bytesWritten, socket, sendPiece);
+}
+
+QSslKey keyOf(const QString &certificate)
+{
+    if (certificate.isEmpty()) {
+        return QSslKey(TestKey, QSsl::Ec);
+    }
+    QFile file(QStringLiteral(CONFIGURATOR_CERTIFICATES "/key.pem"));
+    return file.open(QIODevice::ReadOnly) ? QSslKey(&file, QSsl::Ec) : QSslKey();
 }
 
 } // namespace
@@ -72,6 +82,18 @@ LoopbackServer::LoopbackServer(QList<Reaction> script, Protocol protocol)
     , m_protocol(protocol)
 {
     listen(QHostAddress::LocalHost);
+}
+
+LoopbackServer::LoopbackServer(Choice choice)
+    : m_choice(std::move(choice))
+{
+    listen(QHostAddress::LocalHost);
+}
+
+LoopbackServer::LoopbackServer(QList<Reaction> script, const QString &certificate)
+    : LoopbackServer(std::move(script), Protocol::Https)
+{
+    m_certificate = certificate;
 }
 
 QUrl LoopbackServer::url(const QString &path) const
@@ -89,6 +111,12 @@ QSslCertificate LoopbackServer::certificate()
     return QSslCertificate(TestCertificate);
 }
 
+QSslCertificate LoopbackServer::certificate(const QString &name)
+{
+    const QString path = u"%1/%2.pem"_s.arg(QStringLiteral(CONFIGURATOR_CERTIFICATES), name);
+    return QSslCertificate::fromPath(path).value(0);
+}
+
 void LoopbackServer::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QSslSocket(this);
@@ -97,8 +125,8 @@ void LoopbackServer::incomingConnection(qintptr descriptor)
     m_unread.append(QByteArray());
     connect(socket, &QIODevice::readyRead, this, [this, socket, connection] { read(socket, connection); });
     if (m_protocol == Protocol::Https) {
-        socket->setLocalCertificate(certificate());
-        socket->setPrivateKey(QSslKey(TestKey, QSsl::Ec));
+        socket->setLocalCertificate(m_certificate.isEmpty() ? certificate() : certificate(m_certificate));
+        socket->setPrivateKey(keyOf(m_certificate));
         socket->startServerEncryption();
     }
 }
@@ -107,22 +135,44 @@ void LoopbackServer::read(QSslSocket *socket, int connection)
 {
     QByteArray &unread = m_unread[connection];
     unread += socket->readAll();
-    while (const qsizetype size = requestSize(unread)) {
-        m_requests.append({.connection = connection, .bytes = unread.left(size)});
-        unread.remove(0, size);
+    const auto size = [this, &unread] {
+        return m_protocol == Protocol::Bytes ? unread.size() : requestSize(unread);
+    };
+    while (const qsizetype whole = size()) {
+        m_requests.append({.connection = connection, .bytes = unread.left(whole)});
+        unread.remove(0, whole);
         react(socket);
     }
 }
 
 void LoopbackServer::react(QSslSocket *socket)
 {
-    const Reaction &reaction = m_script.at(std::min(m_requests.size(), m_script.size()) - 1);
-    socket->write(reaction.bytes);
-    if (reaction.dripped.isEmpty()) {
-        end(socket, reaction.end);
-    } else {
-        drip(socket, reaction);
+    const Reaction reaction = m_choice ? m_choice(m_requests.last())
+                                       : m_script.at(std::min(m_requests.size(), m_script.size()) - 1);
+    if (reaction.flood > 0) {
+        flood(socket, reaction);
     }
+    socket->write(reaction.bytes);
+    if (!reaction.dripped.isEmpty()) {
+        drip(socket, reaction);
+    } else if (reaction.flood == 0) {
+        end(socket, reaction.end);
+    }
+}
+
+void LoopbackServer::drip(QSslSocket *socket, const Reaction &reaction)
+{
+    auto *timer = new QTimer(socket);
+    connect(timer, &QTimer::timeout, this, [this, timer, socket, reaction, sent = qsizetype(0)]() mutable {
+        if (sent < reaction.dripped.size()) {
+            socket->write(reaction.dripped.mid(sent++, 1));
+            Q_EMIT dripped(sent);
+        } else {
+            timer->stop();
+            end(socket, reaction.end);
+        }
+    });
+    timer->start(5ms);
 }
 
 QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &headers)

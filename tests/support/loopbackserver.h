@@ -5,10 +5,12 @@
 #include "support/receivedrequest.h"
 
 #include <QList>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QUrl>
 
-class QSslCertificate;
+#include <functional>
+
 class QSslSocket;
 
 namespace configurator {
@@ -21,6 +23,7 @@ struct Reaction
     QByteArray bytes = {};   ///< sent together
     QByteArray dripped = {}; ///< sent after them a byte at a time
     End end = End::KeepOpen;
+    qint64 flood = 0; ///< so many bytes are sent after all that, as fast as they are taken
 
     [[nodiscard]] static Reaction answer(const QByteArray &bytes) { return {.bytes = bytes}; }
     [[nodiscard]] static Reaction answerAndClose(const QByteArray &bytes)
@@ -37,7 +40,7 @@ struct Reaction
 };
 
 /// An HTTP server on 127.0.0.1 that plays a script, one reaction for each request and the last one for all
-/// that follow. It records what it was sent.
+/// that follow, or chooses for each request. It records what it was sent.
 class LoopbackServer final : public QTcpServer
 {
     Q_OBJECT
@@ -45,10 +48,16 @@ class LoopbackServer final : public QTcpServer
 public:
     enum class Protocol {
         Http,
-        Https, ///< with a certificate that signs itself
+        Https, ///< with a certificate that signs itself, or another one
+        Bytes, ///< every piece that arrives counts as a request
     };
+    using Choice = std::function<Reaction(const ReceivedRequest &)>;
 
     explicit LoopbackServer(QList<Reaction> script, Protocol protocol = Protocol::Http);
+    explicit LoopbackServer(Choice choice);
+
+    /// Speaks `Https` with one of the certificates in `support/certificates`.
+    LoopbackServer(QList<Reaction> script, const QString &certificate);
 
     /// The address of `path` on this server.
     [[nodiscard]] QUrl url(const QString &path = {}) const;
@@ -59,15 +68,25 @@ public:
     /// Who trusts it trusts the server when that speaks `Https`.
     [[nodiscard]] static QSslCertificate certificate();
 
+    /// One of those in `support/certificates`.
+    [[nodiscard]] static QSslCertificate certificate(const QString &name);
+
+Q_SIGNALS:
+    /// So many of the bytes sent one at a time are on their way.
+    void dripped(qsizetype count);
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
     void read(QSslSocket *socket, int connection);
     void react(QSslSocket *socket);
+    void drip(QSslSocket *socket, const Reaction &reaction);
 
-    QList<Reaction> m_script;
-    Protocol m_protocol;
+    QList<Reaction> m_script; ///< unless there is a choice
+    Choice m_choice;
+    Protocol m_protocol = Protocol::Http;
+    QString m_certificate;      ///< empty for the one that signs itself
     QList<QByteArray> m_unread; ///< of each connection
     QList<ReceivedRequest> m_requests;
 };

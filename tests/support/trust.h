@@ -9,14 +9,15 @@
 
 namespace configurator {
 
-/// While it lives, the whole program trusts `LoopbackServer`, whose certificate signs itself.
+/// While it lives, the whole program trusts `LoopbackServer`, whose certificate signs itself, or another
+/// certificate and those it has signed.
 class Trust final
 {
 public:
-    Trust()
+    explicit Trust(const QSslCertificate &certificate = LoopbackServer::certificate())
     {
         QSslConfiguration trusting = m_before;
-        trusting.addCaCertificate(LoopbackServer::certificate());
+        trusting.addCaCertificate(certificate);
         QSslConfiguration::setDefaultConfiguration(trusting);
     }
     ~Trust() { QSslConfiguration::setDefaultConfiguration(m_before); }
