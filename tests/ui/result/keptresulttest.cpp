@@ -32,17 +32,18 @@ struct Page
 {
     explicit Page(const EditorState &state)
     {
-        panel.render(state);
+        panel->render(state);
         details().selectAll();
         table().selectRow(SelectedRow);
     }
 
-    [[nodiscard]] QTableView &table() const { return *panel.findChild<QTableView *>(); }
+    void render(const EditorState &state) const { panel->render(state); }
+    [[nodiscard]] QTableView &table() const { return *panel->findChild<QTableView *>(); }
     [[nodiscard]] QPlainTextEdit &details() const
     {
-        auto &button = named<QToolButton>(panel, u"Details"_s);
+        auto &button = named<QToolButton>(*panel, u"Details"_s);
         button.setChecked(true);
-        return named<QPlainTextEdit>(panel, u"Details of the answer"_s);
+        return named<QPlainTextEdit>(*panel, u"Details of the answer"_s);
     }
     [[nodiscard]] QString cell(int column) const
     {
@@ -58,15 +59,8 @@ struct Page
     }
 
     static constexpr int SelectedRow = 1; // the default Conversation Service
-    ResultPanel panel;
+    std::unique_ptr<ResultPanel> panel = std::make_unique<ResultPanel>();
 };
-
-/// What the default Conversation Service of Acme is called.
-void nameService(EditorState &state)
-{
-    const QString sid = state.answer->configuration.text(Field::DefaultConversationService);
-    state.context.conversationServices.list.append({{.sid = sid, .name = u"Front desk"_s}});
-}
 
 } // namespace
 
@@ -79,9 +73,11 @@ private Q_SLOTS:
     void initTestCase() { m_languages.use(u"en"_s); }
     void leavesAllAlone_data();
     void leavesAllAlone();
+    void takesNamesOver_data();
     void takesNamesOver();
     void takesAnotherAnswerOver_data();
     void takesAnotherAnswerOver();
+    void forgetsAnUpdate();
     void startsAnewWithOtherProperties();
     void speaksAnotherLanguage();
     void copiesFromTheLatestAccount();
@@ -109,13 +105,13 @@ void KeptResultTest::leavesAllAlone()
 {
     QFETCH(Change, change);
     EditorState state = copiedState(Stage::Loaded);
-    Page page(state);
+    const Page page(state);
     const QString selectedText = page.details().textCursor().selectedText();
     const QSignalSpy reset(page.table().model(), &QAbstractItemModel::modelReset);
     const QSignalSpy changed(page.table().model(), &QAbstractItemModel::dataChanged);
 
     change(state);
-    page.panel.render(state);
+    page.render(state);
 
     QCOMPARE(reset.size(), 0);
     QCOMPARE(changed.size(), 0);
@@ -124,16 +120,36 @@ void KeptResultTest::leavesAllAlone()
     QCOMPARE(page.details().textCursor().selectedText(), selectedText);
 }
 
+void KeptResultTest::takesNamesOver_data()
+{
+    QTest::addColumn<EditorState>("state");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<KnownNames AccountContext::*>("names");
+    QTest::addColumn<int>("row");
+
+    const EditorState account = copiedState(ResourceKind::Configuration);
+    const EditorState service = copiedState(ResourceKind::ServiceConfiguration);
+    QTest::newRow("conversation service")
+        << account << Field::DefaultConversationService << &AccountContext::conversationServices << 1;
+    QTest::newRow("messaging service")
+        << account << Field::DefaultMessagingService << &AccountContext::messagingServices << 2;
+    QTest::newRow("role") << service << Field::ConversationCreatorRole << &AccountContext::roles << 1;
+}
+
 void KeptResultTest::takesNamesOver()
 {
-    EditorState state = copiedState(Stage::Loaded);
-    Page page(state);
-    QCOMPARE(page.cell(Model::InWords), QString());
+    QFETCH(EditorState, state);
+    QFETCH(Field, field);
+    QFETCH(KnownNames AccountContext::*, names);
+    QFETCH(int, row);
+    const Page page(state);
+    const auto words = [&] { return page.table().model()->index(row, Model::InWords).data().toString(); };
+    QCOMPARE(words(), QString());
 
-    nameService(state);
-    page.panel.render(state);
+    (state.context.*names).list.append({{.sid = state.loaded().text(field), .name = u"Front desk"_s}});
+    page.render(state);
 
-    QCOMPARE(page.cell(Model::InWords), u"Front desk"_s);
+    QCOMPARE(words(), u"Front desk"_s);
     QCOMPARE(page.selectedRows(), QList{Page::SelectedRow});
     QVERIFY(page.details().textCursor().hasSelection());
 }
@@ -157,11 +173,11 @@ void KeptResultTest::takesAnotherAnswerOver()
 {
     QFETCH(Change, change);
     EditorState state = copiedState(Stage::Loaded);
-    Page page(state);
+    const Page page(state);
 
     change(state);
     state.answer->exchange.body = R"({"read":"again"})";
-    page.panel.render(state);
+    page.render(state);
 
     QTEST(page.cell(Model::Value), "value");
     QTEST(page.cell(Model::Change), "fate");
@@ -169,27 +185,43 @@ void KeptResultTest::takesAnotherAnswerOver()
     QVERIFY(page.details().toPlainText().contains(u"\"read\": \"again\""_s));
 }
 
+/// Which was of the same answer.
+void KeptResultTest::forgetsAnUpdate()
+{
+    EditorState state = copiedState(Stage::Applied);
+    const Page page(state);
+    QVERIFY(!page.table().isColumnHidden(Model::Change));
+
+    state.applied.reset();
+    page.render(state);
+
+    QVERIFY(page.table().isColumnHidden(Model::Change));
+}
+
+/// Be they as many as before.
 void KeptResultTest::startsAnewWithOtherProperties()
 {
-    Page page(copiedState(Stage::Loaded));
+    const Page page(copiedState(ResourceKind::ServiceConfiguration));
+    const int rows = page.table().model()->rowCount();
 
-    page.panel.render(copiedState(ResourceKind::Webhooks));
+    page.render(copiedState(ResourceKind::Configuration));
 
+    QCOMPARE(page.table().model()->rowCount(), rows);
     QCOMPARE(page.selectedRows(), QList<int>());
-    QCOMPARE(page.table().accessibleName(), u"Returned webhooks"_s);
+    QCOMPARE(page.table().accessibleName(), u"Returned configuration"_s);
 }
 
 void KeptResultTest::speaksAnotherLanguage()
 {
     EditorState state = copiedState(Stage::Loaded);
     state.answer->exchange.duration = std::chrono::milliseconds(84);
-    Page page(state);
+    const Page page(state);
     MarkingTranslator translator;
 
     QCoreApplication::installTranslator(&translator);
     QCoreApplication::processEvents();
 
-    for (const QLabel *label : page.panel.findChildren<QLabel *>()) {
+    for (const QLabel *label : page.panel->findChildren<QLabel *>()) {
         QVERIFY2(label->text().isEmpty() || label->text().startsWith(u'«'), qPrintable(label->text()));
     }
     QCOMPARE(page.cell(Model::Name), u"«Default conversation service»"_s);
@@ -200,11 +232,11 @@ void KeptResultTest::speaksAnotherLanguage()
 void KeptResultTest::copiesFromTheLatestAccount()
 {
     EditorState state = copiedState(Stage::Loaded);
-    Page page(state);
+    const Page page(state);
 
     state.account->name = u"Acme Limited"_s;
-    page.panel.render(state);
-    named<QToolButton>(page.panel, u"Copy as"_s).menu()->actions().first()->trigger();
+    page.render(state);
+    named<QToolButton>(*page.panel, u"Copy as"_s).menu()->actions().first()->trigger();
 
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"Acme Limited"_s));
 }
