@@ -145,10 +145,12 @@ void KeptResultTest::takesNamesOver()
     const Page page(state);
     const auto words = [&] { return page.table().model()->index(row, Model::InWords).data().toString(); };
     QCOMPARE(words(), QString());
+    const QSignalSpy changed(page.table().model(), &QAbstractItemModel::dataChanged);
 
     (state.context.*names).list.append({{.sid = state.loaded().text(field), .name = u"Front desk"_s}});
     page.render(state);
 
+    QCOMPARE(changed.size(), 1);
     QCOMPARE(words(), u"Front desk"_s);
     QCOMPARE(page.selectedRows(), QList{Page::SelectedRow});
     QVERIFY(page.details().textCursor().hasSelection());
