@@ -55,6 +55,7 @@ private Q_SLOTS:
     void finds();
     void findsEverythingAtFirst();
     void looksPastCaseAndAccents();
+    void saysNothingWithoutARow();
 
 private:
     Languages m_languages;
@@ -105,6 +106,14 @@ void CodeFilterModelTest::looksPastCaseAndAccents()
 
     QCOMPARE(bench.search(u"DELAI d’inactivite"_s), QList<int>{50375});
     QCOMPARE(bench.search(u"délai"_s), QList<int>{50375});
+}
+
+/// As a view asks when nothing is found.
+void CodeFilterModelTest::saysNothingWithoutARow()
+{
+    const CodeTableModel codes;
+
+    QVERIFY(!codes.data({}, Qt::DisplayRole).isValid());
 }
 
 QTEST_MAIN(CodeFilterModelTest)

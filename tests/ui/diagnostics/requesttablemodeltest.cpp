@@ -48,7 +48,9 @@ private Q_SLOTS:
     void keepsToTheCapacity();
     void clears();
     void tellsFailures();
+    void alignsNumbers();
     void translatesItsTitles();
+    void saysNothingWithoutARow();
 };
 
 void RequestTableModelTest::showsARequest()
@@ -137,6 +139,21 @@ void RequestTableModelTest::tellsFailures()
     QVERIFY(hasFailed(testFailure(ApiError::Kind::NotFound, 404)));
 }
 
+/// And the title above them.
+void RequestTableModelTest::alignsNumbers()
+{
+    RequestLog log;
+    log.add(testExchange());
+    const Model model(log);
+
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const int alignment =
+            int((column == Model::Duration ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        QCOMPARE(model.index(0, column).data(Qt::TextAlignmentRole).toInt(), alignment);
+        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), alignment);
+    }
+}
+
 void RequestTableModelTest::translatesItsTitles()
 {
     RequestLog log;
@@ -155,6 +172,14 @@ void RequestTableModelTest::translatesItsTitles()
     for (int column = 0; column < model.columnCount(); ++column) {
         QVERIFY(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(u'«'));
     }
+}
+
+/// As a view asks when nothing is current and a person copies.
+void RequestTableModelTest::saysNothingWithoutARow()
+{
+    const RequestLog log;
+
+    QVERIFY(!Model(log).data({}, Qt::DisplayRole).isValid());
 }
 
 QTEST_MAIN(RequestTableModelTest)
