@@ -112,6 +112,34 @@
     </message>
 </context>
 <context>
+    <name>configurator::HistoryActionBar</name>
+    <message numerus="yes">
+        <source>%n change(s) selected</source>
+        <translation>
+            <numerusform>%n change selected</numerusform>
+            <numerusform>%n changes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>configurator::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to %1</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln change exported to %1</numerusform>
+            <numerusform>%Ln changes exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>configurator::ImportDialog</name>
     <message numerus="yes">
         <source>%n account(s) could not be imported.</source>
@@ -217,6 +245,17 @@
         <translation>
             <numerusform>%n more character</numerusform>
             <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RepeatWords</name>
+    <message numerus="yes">
+        <source>The server cannot answer just now. Trying again in %Ln second(s) (%1 of %2)…</source>
+        <extracomment>%1: the number of the next attempt; %2: how many there are at most</extracomment>
+        <translation>
+            <numerusform>The server cannot answer just now. Trying again in %Ln second (%1 of %2)…</numerusform>
+            <numerusform>The server cannot answer just now. Trying again in %Ln seconds (%1 of %2)…</numerusform>
         </translation>
     </message>
 </context>
