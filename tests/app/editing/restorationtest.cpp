@@ -39,7 +39,7 @@ struct Bench
     }
 
     EditorBench bench;
-    Workspace workspace{bench.access, bench.client};
+    Workspace workspace{bench.access, bench.client, bench.recorder};
     Restoration restoration{workspace};
     QSignalSpy restored{&restoration, &Restoration::restored};
     QSignalSpy nothing{&restoration, &Restoration::nothingToRestore};
