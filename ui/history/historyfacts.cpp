@@ -26,9 +26,11 @@ QString time(const QDateTime &utc)
 QList<HistoryFact> HistoryFacts::of(const HistoryEntry &entry, const AccountContext &context)
 {
     const auto &[field, before, after] = entry.field;
-    QList<HistoryFact> facts{
-        {tr("Time"), time(entry.startedAt)},
-        {tr("Person"), entry.user},
+    QList<HistoryFact> facts{{tr("Time"), time(entry.startedAt)}};
+    if (!entry.user.isEmpty()) { // which the system may not tell
+        facts.append({tr("Person"), entry.user});
+    }
+    facts += QList<HistoryFact>{
         {tr("Account"), HistoryWords::account(entry.accountId, entry.accountName), entry.accountSid},
         {tr("Page"), HistoryWords::place(entry.resource, context), entry.resource.path()},
         {tr("Field"), FieldWords::name(field), describe(field).parameter},
