@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
@@ -111,6 +112,7 @@ void HistoryFilterBarTest::looksForWordsAtOnceWithEnter()
     QTest::keyClicks(&bench.search(), u"acme\r"_s);
 
     QCOMPARE(bench.changed.size(), 1);
+    QVERIFY(!bench.bar.findChild<QTimer *>()->isActive()); // nor once more after the pause
 }
 
 void HistoryFilterBarTest::narrowsByChoice_data()

@@ -165,6 +165,8 @@ void HistoryPageTest::followsChangesOnceItIsSeenAgain()
     Q_EMIT bench.reader.changed();
     QCoreApplication::processEvents();
     QCOMPARE(bench.reader.reads.size(), reads);
+    const auto timers = bench.page.findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(std::ranges::none_of(timers, &QTimer::isActive)); // nor will it be read in a moment
 
     bench.page.show();
 
@@ -246,6 +248,10 @@ void HistoryPageTest::reportsAnErrorOfAnExport()
     QCOMPARE(bench.bannerTitle(), u"The disk is full"_s);
     QVERIFY(!bench.hasButton(u"Try again"_s));
     Q_EMIT bench.page.findChild<ExportButton *>()->exported(3, u"changes.csv"_s);
+    QCOMPARE(bench.bannerTitle(), QString());
+
+    Q_EMIT bench.page.findChild<ExportButton *>()->failed({.kind = HistoryError::Kind::DiskFull});
+    Q_EMIT bench.page.findChild<MessageBanner *>()->closeRequested();
     QCOMPARE(bench.bannerTitle(), QString());
 }
 

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Model = ConfigurationTableModel;
-using Change = std::function<void(EditorState &)>;
+using Step = std::function<void(EditorState &)>;
 
 /// A panel with a row selected, and a few words of the details.
 struct Page
@@ -88,22 +88,22 @@ private:
 
 void KeptResultTest::leavesAllAlone_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Step>("change");
 
-    QTest::newRow("the same again") << Change([](EditorState &) {});
-    QTest::newRow("typing") << Change(
+    QTest::newRow("the same again") << Step([](EditorState &) {});
+    QTest::newRow("typing") << Step(
         [](EditorState &state) { state.draft.setText(Field::DefaultClosedTimer, u"P"_s); });
-    QTest::newRow("a request") << Change(
+    QTest::newRow("a request") << Step(
         [](EditorState &state) { state.activity = EditorState::Activity::Loading; });
-    QTest::newRow("names are being read") << Change(
+    QTest::newRow("names are being read") << Step(
         [](EditorState &state) { state.context.conversationServices.status = KnownNames::Status::Reading; });
-    QTest::newRow("webhooks were read") << Change(
+    QTest::newRow("webhooks were read") << Step(
         [](EditorState &state) { state.context.webhooks = testConfiguration(ResourceKind::Webhooks); });
 }
 
 void KeptResultTest::leavesAllAlone()
 {
-    QFETCH(Change, change);
+    QFETCH(Step, change);
     EditorState state = copiedState(Stage::Loaded);
     const Page page(state);
     const QString selectedText = page.details().textCursor().selectedText();
@@ -158,22 +158,22 @@ void KeptResultTest::takesNamesOver()
 
 void KeptResultTest::takesAnotherAnswerOver_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Step>("change");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("fate");
 
     const QString other = testSid(SidKind::ConversationService, u'9').text();
-    QTest::newRow("read again") << Change([other](EditorState &state) {
+    QTest::newRow("read again") << Step([other](EditorState &state) {
         state.answer->configuration.values[Field::DefaultConversationService] = other;
     }) << other << QString();
     const EditorState applied = appliedState({{Field::DefaultConversationService, other}});
-    QTest::newRow("applied") << Change([applied](EditorState &state) { state = applied; }) << other
+    QTest::newRow("applied") << Step([applied](EditorState &state) { state = applied; }) << other
                              << u"changed"_s;
 }
 
 void KeptResultTest::takesAnotherAnswerOver()
 {
-    QFETCH(Change, change);
+    QFETCH(Step, change);
     EditorState state = copiedState(Stage::Loaded);
     const Page page(state);
 
