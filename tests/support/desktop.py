@@ -86,6 +86,10 @@ class Control:
         press("ctrl+a")
         type_text(text)
 
+    def cell(self, row, column):
+        """The cell of a table."""
+        return Control(Atspi.Table.get_accessible_at(self.node, row, column))
+
     def cells(self):
         """The rows of a table, each a list of texts."""
         rows = Atspi.Table.get_n_rows(self.node)

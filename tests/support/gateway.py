@@ -29,6 +29,9 @@ class Recorder(BaseHTTPRequestHandler):
             answer = error
         except urllib.error.URLError:
             return self.send_error(502)
+        self.give(answer)
+
+    def give(self, answer):
         content = answer.read()
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.headers["Content-Type"])
@@ -42,13 +45,13 @@ class Recorder(BaseHTTPRequestHandler):
         pass
 
 
-def start_server(path, account_sid, auth_token):
+def start_server(path, account_sid, auth_token, handler=Recorder):
     """Starts both. Gives the server, which ends with its standard input, and the address to send to."""
     server = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     handover = {"accountSid": account_sid, "username": account_sid, "secret": auth_token}
     server.stdin.write(json.dumps(handover) + "\n")
     server.stdin.flush()
     Recorder.target = f"http://127.0.0.1:{json.loads(server.stdout.readline())['port']}"
-    recorder = ThreadingHTTPServer(("127.0.0.1", 0), Recorder)
+    recorder = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=recorder.serve_forever, daemon=True).start()
     return server, f"http://127.0.0.1:{recorder.server_address[1]}"
