@@ -32,7 +32,7 @@ Restoration::Restoration(Workspace &workspace, QObject *parent)
 
 void Restoration::start(const Resource &resource, const QMap<Field, QString> &texts)
 {
-    m_wanted = Wanted{m_workspace.account()->id, resource, texts};
+    m_wanted = Wanted{resource, texts};
     const EditorState &state = m_workspace.state(resource.kind());
     if (!state.answer && !state.isBusy()) {
         m_workspace.editor(resource.kind()).reload(); // it has failed before
@@ -47,9 +47,7 @@ void Restoration::follow(ResourceKind kind)
         return;
     }
     const EditorState &state = m_workspace.state(kind);
-    const bool isOpen =
-        state.account && state.account->id == m_wanted->accountId && state.resource == m_wanted->resource;
-    if (!isOpen) {
+    if (state.resource != m_wanted->resource) { // it was closed
         m_wanted.reset();
     } else if (!state.isBusy()) {
         finish(state);

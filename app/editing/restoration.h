@@ -40,7 +40,6 @@ private:
 
     struct Wanted
     {
-        QString accountId;
         Resource resource;
         QMap<Field, QString> texts;
     };

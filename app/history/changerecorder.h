@@ -36,8 +36,8 @@ public:
     ChangeRecorder(const ChangeRecorder &) = delete;
     ChangeRecorder &operator=(const ChangeRecorder &) = delete;
 
-    /// Writes down that a change is about to be sent, with the time and the person. It is on the disk when the
-    /// handler is called.
+    /// Writes down that a change is about to be sent, with the time and the person. It is on the disk when
+    /// the handler is called.
     virtual void begin(const Change &change, QObject *context, BeginHandler handler) = 0;
 
     /// Writes down what became of it, in place of what was known before.
