@@ -148,7 +148,7 @@ void HistoryTableModel::take(std::optional<qint64> before, const Entries &chunk)
         merge(chunk, firstRowOlderThan(before));
     }
     if (isLast) {
-        removeRowsUpTo(firstRowOlderThan(chunk.isEmpty() ? before : chunk.last().id), rowCount());
+        removeEntries(firstRowOlderThan(chunk.isEmpty() ? before : chunk.last().id), rowCount());
     }
     const bool isAtEnd = isLast || m_entries.back().id == chunk.last().id;
     if (isAtEnd) {
@@ -174,11 +174,11 @@ void HistoryTableModel::merge(const Entries &chunk, int row)
     for (auto entry = chunk.begin(); entry != chunk.end();) {
         const qint64 held = row < rowCount() ? entryAt(row).id : -1;
         if (held > entry->id) {
-            removeRowsUpTo(row, firstRowOlderThan(entry->id + 1));
+            removeEntries(row, firstRowOlderThan(entry->id + 1));
         } else if (held < entry->id) {
             const auto isOld = [held](const HistoryEntry &candidate) { return candidate.id <= held; };
             const auto end = std::find_if(entry, chunk.end(), isOld);
-            insertRows(row, entry, end);
+            insertEntries(row, entry, end);
             row += int(end - entry);
             entry = end;
         } else {
@@ -192,14 +192,14 @@ void HistoryTableModel::merge(const Entries &chunk, int row)
     }
 }
 
-void HistoryTableModel::insertRows(int row, Entries::const_iterator first, Entries::const_iterator last)
+void HistoryTableModel::insertEntries(int row, Entries::const_iterator first, Entries::const_iterator last)
 {
     beginInsertRows({}, row, row + int(last - first) - 1);
     m_entries.insert(m_entries.begin() + row, first, last);
     endInsertRows();
 }
 
-void HistoryTableModel::removeRowsUpTo(int row, int end)
+void HistoryTableModel::removeEntries(int row, int end)
 {
     if (row < end) {
         beginRemoveRows({}, row, end - 1);

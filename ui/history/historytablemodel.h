@@ -74,8 +74,8 @@ private:
     void take(std::optional<qint64> before, const Entries &chunk);
     void replaceAll(const Entries &chunk);
     void merge(const Entries &chunk, int row);
-    void insertRows(int row, Entries::const_iterator first, Entries::const_iterator last);
-    void removeRowsUpTo(int row, int end);
+    void insertEntries(int row, Entries::const_iterator first, Entries::const_iterator last);
+    void removeEntries(int row, int end);
     [[nodiscard]] int firstRowOlderThan(std::optional<qint64> id) const;
     void reportChangeOfAll();
     [[nodiscard]] QString text(const HistoryEntry &entry, Column column) const;
