@@ -57,7 +57,11 @@ void Submission::start()
 
 void Submission::cancel()
 {
-    m_call ? m_call->cancel() : void(m_isCancelled = true);
+    if (m_call) {
+        m_call->cancel();
+    } else {
+        m_isCancelled = true;
+    }
 }
 
 void Submission::settle(const ConfigurationAnswer &answer)
