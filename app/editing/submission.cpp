@@ -66,8 +66,7 @@ void Submission::cancel()
 
 void Submission::settle(const ConfigurationAnswer &answer)
 {
-    const bool isOfAnother = answer.configuration.accountSid != m_order.update.before.accountSid;
-    if (!m_outcome.isOpen() || isOfAnother) {
+    if (answer.configuration.accountSid != m_order.update.before.accountSid) {
         return;
     }
     m_answer = answer;

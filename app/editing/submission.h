@@ -37,7 +37,8 @@ public:
     /// Ends it soon. What has been sent may still take effect, and the outcome says so.
     void cancel();
 
-    /// Takes over that the resource has been read again since, if its outcome is still not known.
+    /// Finds the outcome, which is not known, in what has been read since. An answer about another account
+    /// tells nothing.
     void settle(const ConfigurationAnswer &answer);
 
     [[nodiscard]] const Order &order() const { return m_order; }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void cancels();
     void cannotTakeBackAnUpdate();
     void takesAnAnswerThatComesBeforeTheCancel();
+    void cancelsWhatFollowsAnUpdate();
     void changesNothingWhenIdle();
     void goesOnAfterACancel();
     void cancelsFromWithinAReport_data();
@@ -187,6 +188,18 @@ void ConfigurationEditorCancelTest::cancelsFromWithinAReport()
     const QPointer<FakeApiCall> call = activity == Activity::Loading ? &bench.client.latestCall() : nullptr;
     QVERIFY(!call || call->isCancelled());
     answerLate(bench, call);
+    QCOMPARE(bench.state().activity, Activity::Idle);
+}
+
+void ConfigurationEditorCancelTest::cancelsWhatFollowsAnUpdate()
+{
+    EditorBench bench(Stage::Applied);
+    bench.editor->reload();
+    bench.keychain.succeed();
+
+    bench.editor->cancel();
+
+    QVERIFY(bench.client.latestCall().isCancelled());
     QCOMPARE(bench.state().activity, Activity::Idle);
 }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void saysThatThereIsNothingToRestore();
     void leavesAFailureToThePage();
     void showsAnAccount();
+    void settlesWhatIsOpen();
 
 private:
     Languages m_languages;
@@ -331,6 +332,23 @@ void MainWindowHistoryTest::showsAnAccount()
     Q_EMIT page(bench)->accountRequested(birch().id);
     QCOMPARE(bench.tab(), u"Configuration"_s);
     QCOMPARE(bench.workspace.account()->id, birch().id);
+}
+
+void MainWindowHistoryTest::settlesWhatIsOpen()
+{
+    PagesBench bench;
+    const HistoryEntry open = timerChange(1);
+    bench.bench.recorder.entries.append(
+        {{open.accountId, open.accountName, open.accountSid, open.resource, {open.field}}, {}});
+    bench.chooseTab(HistoryTab);
+
+    Q_EMIT page(bench)->settleRequested();
+    bench.bench.keychain.succeed();
+    bench.bench.client.latestCall().succeed(EditorBench::appliedConfiguration());
+
+    const Outcome outcome = bench.bench.recorder.entries.first().outcomes.last();
+    QCOMPARE(outcome.kind, Outcome::Kind::Applied);
+    QVERIFY(outcome.byReading);
 }
 
 QTEST_MAIN(MainWindowHistoryTest)
