@@ -60,6 +60,7 @@ private Q_SLOTS:
     void settlesByReloading_data();
     void settlesByReloading();
     void keepsLaterEdits();
+    void keepsALaterEditOfTheSameField();
     void settlesBeforeItAppliesAgain_data();
     void settlesBeforeItAppliesAgain();
     void settlesOnce();
@@ -156,6 +157,19 @@ void ConfigurationEditorSettleTest::keepsLaterEdits()
 
     QCOMPARE(bench->state().changes(), (QList<FieldChange>{{Other, u"PT1H"_s, u"PT3H"_s}}));
     QCOMPARE(bench->state().applied.value().update.values().first().field, Edited);
+}
+
+void ConfigurationEditorSettleTest::keepsALaterEditOfTheSameField()
+{
+    const auto bench = unsettled();
+    bench->editor->setText(Edited, u"P9D"_s);
+
+    bench->editor->reload();
+    bench->keychain.succeed();
+    bench->client.latestCall().succeed(found(u"P8D"_s));
+
+    QCOMPARE(bench->state().changes(), (QList<FieldChange>{{Edited, u"P8D"_s, u"P9D"_s}}));
+    QCOMPARE(bench->state().failure.value().settled, Kind::Applied);
 }
 
 void ConfigurationEditorSettleTest::settlesBeforeItAppliesAgain_data()
