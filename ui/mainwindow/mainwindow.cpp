@@ -14,9 +14,9 @@
 #include "ui/mainwindow/accountpages.h"
 #include "ui/mainwindow/helpactions.h"
 #include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/reviewactions.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/result/resultpanel.h"
-#include "ui/review/reviewdialog.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -57,6 +57,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
           new AccountPages(services.workspace, services.links, services.history, services.settings, this))
     , m_result(new ResultPanel(this))
     , m_menu(new MainMenu(*menuBar(), this))
+    , m_review(new ReviewActions(services.workspace, *m_accountPages, this))
     , m_restoration(new Restoration(services.workspace, this))
 {
     new HelpActions(*m_menu, services.requests, this);
@@ -165,7 +166,7 @@ void MainWindow::build()
 
 void MainWindow::connectPages()
 {
-    connect(m_accountPages, &AccountPages::reviewRequested, this, &MainWindow::review);
+    connect(m_accountPages, &AccountPages::reviewRequested, m_review, &ReviewActions::review);
     connect(m_accountPages, &AccountPages::secretRequested, this,
             [this] { m_accountActions->edit(*m_workspace.account()); });
     connect(m_accountPages, &AccountPages::placeChanged, this, &MainWindow::renderPlace);
@@ -236,7 +237,7 @@ void MainWindow::connectMenu()
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
     connect(m_menu->showResult, &QAction::toggled, m_result, &QWidget::setVisible);
     connect(m_menu->reload, &QAction::triggered, m_accountPages, &AccountPages::reload);
-    connect(m_menu->review, &QAction::triggered, this, &MainWindow::review);
+    connect(m_menu->review, &QAction::triggered, m_review, &ReviewActions::review);
     connect(m_menu->cancel, &QAction::triggered, m_accountPages, &AccountPages::cancel);
     connect(m_menu->editAccount, &QAction::triggered, this,
             [this] { m_accountActions->edit(*m_workspace.account()); });
@@ -279,10 +280,6 @@ void MainWindow::render(ResourceKind kind)
     if (kind == m_accountPages->kind()) {
         renderPlace();
     }
-    if (m_reviewed == kind && !m_workspace.state(kind).isBusy()) {
-        m_reviewed.reset();
-        continueAfterApplying(m_workspace.state(kind));
-    }
 }
 
 void MainWindow::renderPlace()
@@ -315,54 +312,6 @@ const EditorState &MainWindow::state() const
 ConfigurationEditor &MainWindow::editor()
 {
     return m_workspace.editor(m_accountPages->kind());
-}
-
-void MainWindow::review()
-{
-    if (!state().canApply()) {
-        m_accountPages->focusFirstProblem();
-        return;
-    }
-    auto *dialog = new ReviewDialog(state(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, kind = m_accountPages->kind()] { apply(kind); });
-    dialog->open();
-}
-
-void MainWindow::apply(ResourceKind kind)
-{
-    m_reviewed = kind;
-    m_workspace.editor(kind).apply();
-}
-
-/// Somebody else's change needs a second look before ours replaces it, and a change that cannot be written
-/// down an explicit yes.
-void MainWindow::continueAfterApplying(const EditorState &state)
-{
-    if (!state.canApply()) {
-        return;
-    }
-    if (state.failure && std::holds_alternative<HistoryError>(state.failure->cause)) {
-        askToApplyUnrecorded(state);
-    } else if (state.driftedFrom && !state.failure) {
-        m_accountPages->open(state.resource);
-        review();
-    }
-}
-
-void MainWindow::askToApplyUnrecorded(const EditorState &state)
-{
-    auto *box =
-        makeQuestion(this, tr("Apply without a record?"),
-                     tr("The change could not be written down, so it was not sent. Applied without a "
-                        "record, it will be missing from the history and cannot be restored from there."));
-    QPushButton *apply = box->addButton(tr("Apply without a record"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Do not apply"), QMessageBox::RejectRole));
-    connect(apply, &QPushButton::clicked, this, [this, kind = state.resource.kind()] {
-        m_reviewed = kind;
-        m_workspace.editor(kind).applyUnrecorded();
-    });
-    box->open();
 }
 
 /// Clicks mark an account in the list before it is open, if it ever is.
@@ -407,7 +356,7 @@ void MainWindow::restoreValues(const QList<HistoryEntry> &changes)
 void MainWindow::reviewRestored(const Resource &resource)
 {
     m_accountPages->open(resource);
-    review();
+    m_review->review();
 }
 
 void MainWindow::moveAccount(int steps)
@@ -442,12 +391,12 @@ void MainWindow::unlessChangesAreKept(const std::function<void()> &next)
     if (!applying && changes == 0) {
         return next();
     }
-    auto *box =
-        applying
-            ? makeQuestion(this, tr("Leave while changes are being applied?"),
-                           tr("They may take effect all the same, and you will not see the outcome here."))
-            : makeQuestion(this, tr("Discard %n change(s)?", nullptr, changes),
-                           tr("They have not been applied."));
+    auto *box = applying
+                    ? makeQuestion(
+                          this, tr("Leave while changes are being applied?"),
+                          tr("They may take effect all the same. The history will tell what became of them."))
+                    : makeQuestion(this, tr("Discard %n change(s)?", nullptr, changes),
+                                   tr("They have not been applied."));
     QPushButton *discard =
         box->addButton(applying ? tr("Leave") : tr("Discard"), QMessageBox::DestructiveRole);
     box->setDefaultButton(

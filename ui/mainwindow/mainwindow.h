@@ -24,6 +24,7 @@ class FileActions;
 class MainMenu;
 class RequestLog;
 class ResultPanel;
+class ReviewActions;
 class WelcomePage;
 
 /// The window: accounts on one side, the configuration in the middle, what the server returned on the other
@@ -78,10 +79,6 @@ private:
 
     void render(configurator::ResourceKind kind);
     void renderPlace();
-    void review();
-    void apply(ResourceKind kind);
-    void continueAfterApplying(const EditorState &state);
-    void askToApplyUnrecorded(const EditorState &state);
     void markOpenAccount();
     void switchTo(const Account &account);
     void withAccount(const QString &accountId, const std::function<void()> &next);
@@ -112,9 +109,9 @@ private:
     AccountPages *m_accountPages;
     ResultPanel *m_result;
     MainMenu *m_menu;
+    ReviewActions *m_review;
     Restoration *m_restoration;
     bool m_painted = false;
-    std::optional<ResourceKind> m_reviewed; ///< an update of it was reviewed and is being applied
 };
 
 } // namespace configurator

@@ -338,8 +338,8 @@ void MainWindowHistoryTest::settlesWhatIsOpen()
 {
     PagesBench bench;
     const HistoryEntry open = timerChange(1);
-    bench.bench.recorder.entries.append(
-        {{open.accountId, open.accountName, open.accountSid, open.resource, {open.field}}, {}});
+    const Change change{open.accountId, open.accountName, open.accountSid, open.resource, {open.field}};
+    bench.bench.recorder.entries.append(FakeChangeRecorder::Entry{change, {}});
     bench.chooseTab(HistoryTab);
 
     Q_EMIT page(bench)->settleRequested();
