@@ -43,6 +43,7 @@ void Submission::start()
     }
     m_recorder->begin(m_order.change(), this, [this](const Expected<ChangeId, HistoryError> &id) {
         if (!id) {
+            m_outcome.kind = Outcome::Kind::NotSent;
             m_failure = Failure{Failure::During::Recording, id.error()};
             return finish();
         }

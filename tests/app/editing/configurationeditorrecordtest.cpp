@@ -35,6 +35,8 @@ private Q_SLOTS:
     void writesNothingThatIsNotSent_data();
     void writesNothingThatIsNotSent();
     void sendsNothingThatIsNotWritten();
+    void knowsWhatWasNeverSent_data();
+    void knowsWhatWasNeverSent();
     void sendsWithoutARecordWhenTold();
     void writesAgainAfterwards();
     void cancelsWhileItIsWritten();
@@ -138,6 +140,30 @@ void ConfigurationEditorRecordTest::sendsNothingThatIsNotWritten()
     QVERIFY(!bench.state().failure->outcomeIsUnknown());
     QCOMPARE(bench.text(EditorBench::EditedField), EditorBench::editedText());
     QVERIFY(bench.state().canApply());
+}
+
+void ConfigurationEditorRecordTest::knowsWhatWasNeverSent_data()
+{
+    QTest::addColumn<Configuration>("found"); // when read again afterwards
+
+    QTest::newRow("what was there before") << acmeConfiguration();
+    QTest::newRow("the same by somebody else") << EditorBench::appliedConfiguration();
+}
+
+void ConfigurationEditorRecordTest::knowsWhatWasNeverSent()
+{
+    QFETCH(Configuration, found);
+    EditorBench bench(Stage::Checking);
+    bench.recorder.error = DiskFull;
+    bench.client.latestCall().succeed(acmeConfiguration());
+
+    bench.editor->reload();
+    bench.keychain.succeed();
+    bench.client.latestCall().succeed(found);
+
+    QVERIFY(!bench.state().failure); // there is nothing to find out
+    QVERIFY(!bench.state().applied);
+    QCOMPARE(bench.state().loaded(), found);
 }
 
 void ConfigurationEditorRecordTest::sendsWithoutARecordWhenTold()
