@@ -16,6 +16,7 @@ import threading
 import urllib.request
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import account  # noqa: E402
 import desktop  # noqa: E402
 import gateway  # noqa: E402
 
@@ -62,17 +63,6 @@ def change_as_colleague(closed_timer):
             {"Authorization": f"Basic {sign_in}"},
         )
     )
-
-
-def add_account(program):
-    program.find("push button", "Add account…").click()
-    program.wait_for_window("Add account")
-    program.find("text", "Account name").fill("Acme")
-    program.find("text", "Account SID").fill(ACCOUNT_SID)
-    program.find("password text", "Auth token").fill(AUTH_TOKEN)
-    program.find("push button", "Save").click()
-    program.wait_for_window("Conversations Configurator – Acme")
-    program.wait_for_text("No changes")
 
 
 def apply(program, closed_timer):
@@ -152,7 +142,7 @@ def main(path, server_path, folder):
         command = [path, "--language", "en", "--data-dir", data, "--api-url", address]
         with desktop.Program(command) as program:
             program.wait_for_window("Conversations Configurator")
-            add_account(program)
+            account.add_account(program, ACCOUNT_SID, AUTH_TOKEN)
             wait_while_busy(program, f"{folder}/busy.png")
             lose_the_answer(program, f"{folder}/lost.png")
             lose_a_race(program, f"{folder}/drift.png")

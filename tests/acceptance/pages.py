@@ -12,6 +12,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import account  # noqa: E402
 import desktop  # noqa: E402
 import gateway  # noqa: E402
 
@@ -22,17 +23,6 @@ POST_EVENTS = (
     " onConversationStateUpdated onParticipantAdded onParticipantUpdated onParticipantRemoved onUserAdded onUserUpdated"
     " onDeliveryUpdated"
 ).split()
-
-
-def add_account(program):
-    program.find("push button", "Add account…").click()
-    program.wait_for_window("Add account")
-    program.find("text", "Account name").fill("Acme")
-    program.find("text", "Account SID").fill(ACCOUNT_SID)
-    program.find("password text", "Auth token").fill(AUTH_TOKEN)
-    program.find("push button", "Save").click()
-    program.wait_for_window("Conversations Configurator – Acme")
-    program.wait_for_text("No changes")
 
 
 def review_and_apply(program):
@@ -107,7 +97,7 @@ def main(path, server_path):
         command = [path, "--language", "en", "--data-dir", data, "--api-url", address_of_gateway]
         with desktop.Program(command) as program:
             program.wait_for_window("Conversations Configurator")
-            add_account(program)
+            account.add_account(program, ACCOUNT_SID, AUTH_TOKEN)
             webhooks = set_webhooks(program)
             role = set_role(program)
             service, other_service = choose_service(program)

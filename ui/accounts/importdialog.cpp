@@ -9,6 +9,7 @@
 #include "ui/feedback/importwords.h"
 #include "ui/feedback/messagebanner.h"
 #include "ui/feedback/statusline.h"
+#include "ui/style/rowtable.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QDialogButtonBox>
@@ -105,13 +106,10 @@ void ImportDialog::addTable(QVBoxLayout &layout)
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ImportDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    showAsRows(*m_table);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     sizeColumns();
     layout.addWidget(m_table, 1);

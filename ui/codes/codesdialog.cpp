@@ -6,6 +6,7 @@
 #include "ui/codes/codetablemodel.h"
 #include "ui/feedback/codewords.h"
 #include "ui/style/headings.h"
+#include "ui/style/rowtable.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
 
@@ -105,18 +106,13 @@ void CodesDialog::build()
 void CodesDialog::buildTable()
 {
     m_table->setModel(m_found);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
+    showAsRows(*m_table);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
 
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(CodeTableModel::Meaning, QHeaderView::Stretch);
     header->resizeSection(CodeTableModel::Code, 10 * fontMetrics().averageCharWidth());
 }

@@ -8,7 +8,9 @@
 #include "ui/diagnostics/requesttablemodel.h"
 #include "ui/feedback/question.h"
 #include "ui/feedback/statusline.h"
+#include "ui/files/filedialog.h"
 #include "ui/files/filewords.h"
+#include "ui/style/rowtable.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QAction>
@@ -20,7 +22,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,9 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace configurator {
 
-DiagnosticsDialog::DiagnosticsDialog(RequestLog &log, QWidget *parent)
+DiagnosticsDialog::DiagnosticsDialog(RequestLog &log, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_log(log)
+    , m_settings(settings)
     , m_model(new RequestTableModel(log, this))
     , m_intro(new WrappedLabel(this))
     , m_table(new QTableView(this))
@@ -85,18 +87,13 @@ void DiagnosticsDialog::buildTable()
     using Model = RequestTableModel;
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RequestDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setShowGrid(false);
+    showAsRows(*m_table);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
 
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"/v1/Conf…"_s));
     header->setSectionResizeMode(Model::Path, QHeaderView::Stretch);
     fitColumn(Model::SentAt, u"2026-12-31 20:00:00"_s);
@@ -184,9 +181,7 @@ void DiagnosticsDialog::copySelection()
 
 void DiagnosticsDialog::chooseFile()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(this, tr("Save diagnostics"), folder.path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, tr("Save diagnostics"), m_settings);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Text files (*.txt)"), tr("All files (*)")});
     dialog->setDefaultSuffix(u"txt"_s);
@@ -201,6 +196,7 @@ void DiagnosticsDialog::save(const QString &path)
     if (const auto error = writeFile(path, report().toUtf8())) {
         return showMessage(this, FileWords::message(*error, path));
     }
+    rememberFolder(path, m_settings);
     //: %1: the path of a file
     m_status->say(Severity::Success, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }

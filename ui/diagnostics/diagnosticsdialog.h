@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QSettings;
 class QTableView;
 class QVBoxLayout;
 
@@ -22,7 +23,8 @@ class DiagnosticsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit DiagnosticsDialog(RequestLog &log, QWidget *parent = nullptr);
+    /// The settings know the folder that was used last.
+    DiagnosticsDialog(RequestLog &log, QSettings &settings, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QString report() const;
 
     RequestLog &m_log;
+    QSettings &m_settings;
     RequestTableModel *m_model;
     QLabel *m_intro;
     QTableView *m_table;

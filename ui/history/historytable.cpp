@@ -4,6 +4,7 @@
 
 #include "ui/history/historydelegate.h"
 #include "ui/history/historytablemodel.h"
+#include "ui/style/rowtable.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -19,19 +20,14 @@ HistoryTable::HistoryTable(HistoryTableModel *model, QWidget *parent)
 {
     setModel(model);
     setItemDelegate(new HistoryDelegate(this));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setTextElideMode(Qt::ElideRight);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
+    showAsRows(*this);
     setFrameShape(NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     sizeRows();
     sizeColumns();
 

@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace configurator {
 
-HelpActions::HelpActions(const MainMenu &menu, RequestLog &requests, QWidget *window)
+HelpActions::HelpActions(const MainMenu &menu, RequestLog &requests, QSettings &settings, QWidget *window)
     : QObject(window)
     , m_requests(requests)
+    , m_settings(settings)
     , m_window(window)
 {
     connect(menu.errorCodes, &QAction::triggered, this, &HelpActions::showErrorCodes);
@@ -37,7 +38,7 @@ void HelpActions::showErrorCodes()
 void HelpActions::showDiagnostics()
 {
     if (!m_diagnostics) {
-        m_diagnostics = new DiagnosticsDialog(m_requests, m_window);
+        m_diagnostics = new DiagnosticsDialog(m_requests, m_settings, m_window);
     }
     present(*m_diagnostics);
 }

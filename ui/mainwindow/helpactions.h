@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QDialog;
+class QSettings;
 class QWidget;
 
 namespace configurator {
@@ -19,7 +20,7 @@ class HelpActions final : public QObject
     Q_OBJECT
 
 public:
-    HelpActions(const MainMenu &menu, RequestLog &requests, QWidget *window);
+    HelpActions(const MainMenu &menu, RequestLog &requests, QSettings &settings, QWidget *window);
 
 private:
     void showErrorCodes();
@@ -28,6 +29,7 @@ private:
     static void present(QDialog &dialog);
 
     RequestLog &m_requests;
+    QSettings &m_settings;
     QWidget *m_window;
     QPointer<QDialog> m_errorCodes;
     QPointer<QDialog> m_diagnostics;

@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_review(new ReviewActions(services.workspace, *m_accountPages, this))
     , m_restoration(new Restoration(services.workspace, this))
 {
-    new HelpActions(*m_menu, services.requests, this);
+    new HelpActions(*m_menu, services.requests, services.settings, this);
     build();
     connectPages();
     connectHistory();

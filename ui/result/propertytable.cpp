@@ -3,6 +3,7 @@
 #include "ui/result/propertytable.h"
 
 #include "ui/result/configurationtablemodel.h"
+#include "ui/style/rowtable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,17 +24,12 @@ constexpr int FewRows = 5;
 PropertyTable::PropertyTable(QWidget *parent)
     : QTableView(parent)
 {
-    setSelectionBehavior(SelectRows);
     setTextElideMode(Qt::ElideMiddle);
-    setShowGrid(false);
+    showAsRows(*this);
     setWordWrap(false);
-    setTabKeyNavigation(false);
     setFrameShape(NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
 
     auto *copy = new QAction(this);
     copy->setShortcut(QKeySequence::Copy);

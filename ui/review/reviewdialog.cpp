@@ -8,6 +8,7 @@
 #include "ui/review/changestablemodel.h"
 #include "ui/style/headings.h"
 #include "ui/style/monospace.h"
+#include "ui/style/rowtable.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -78,10 +79,7 @@ void ReviewDialog::addTable()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    showAsRows(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 16);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,7 +57,9 @@ struct Bench
     }
 
     RequestLog log;
-    DiagnosticsDialog dialog{log};
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    DiagnosticsDialog dialog{log, settings};
 };
 
 } // namespace
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void copiesTheSelection();
     void copiesNoEmptySelection();
     void saves();
+    void beginsInTheFolderUsedLast();
     void suggestsAName();
     void saysWhyItCannotSave();
     void speaksAnotherLanguage();
@@ -190,6 +194,17 @@ void DiagnosticsDialogTest::saves()
     bench.button(u"Copy"_s).click();
     QCOMPARE(text.section(u'\n', 2), clipboard().section(u'\n', 2)); // all but the moment
     QVERIFY(text.contains(u" 201 "_s));
+}
+
+void DiagnosticsDialogTest::beginsInTheFolderUsedLast()
+{
+    const Bench bench;
+    bench.saveAs(bench.folder.filePath(u"first.txt"_s));
+    QTRY_VERIFY(!bench.dialog.findChild<QFileDialog *>());
+
+    bench.button(u"Save…"_s).click();
+
+    QCOMPARE(bench.dialog.findChild<QFileDialog *>()->directory(), QDir(bench.folder.path()));
 }
 
 void DiagnosticsDialogTest::suggestsAName()

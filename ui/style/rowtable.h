@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QTableView;
+
+namespace configurator {
+
+/// Makes the table one of rows: they are chosen as a whole, without a grid or numbers, and Tab leaves it.
+void showAsRows(QTableView &table);
+
+} // namespace configurator
