@@ -4,120 +4,120 @@
 <context>
     <name>configurator::AccountPages</name>
     <message numerus="yes">
-        <source>Discard %n change(s) of this service?</source>
+        <source>Discard %Ln change(s) of this service?</source>
         <translation>
-            <numerusform>Discard %n change of this service?</numerusform>
-            <numerusform>Discard %n changes of this service?</numerusform>
+            <numerusform>Discard %Ln change of this service?</numerusform>
+            <numerusform>Discard %Ln changes of this service?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::ActionBar</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) need attention</source>
+        <source>%Ln field(s) need attention</source>
         <translation>
-            <numerusform>%n field needs attention</numerusform>
-            <numerusform>%n fields need attention</numerusform>
+            <numerusform>%Ln field needs attention</numerusform>
+            <numerusform>%Ln fields need attention</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::DurationWords</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::ErrorWords</name>
     <message numerus="yes">
-        <source>The request was not carried out. Try again in %n second(s).</source>
+        <source>The request was not carried out. Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>The request was not carried out. Try again in %n second.</numerusform>
-            <numerusform>The request was not carried out. Try again in %n seconds.</numerusform>
+            <numerusform>The request was not carried out. Try again in %Ln second.</numerusform>
+            <numerusform>The request was not carried out. Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::EventsEditor</name>
     <message numerus="yes">
-        <source>%n of %1 event(s)</source>
+        <source>%Ln of %1 event(s)</source>
         <extracomment>How many events are chosen; %1: how many there are</extracomment>
         <translation>
-            <numerusform>%n of %1 events</numerusform>
-            <numerusform>%n of %1 events</numerusform>
+            <numerusform>%Ln of %1 events</numerusform>
+            <numerusform>%Ln of %1 events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::FieldWords</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::FileActions</name>
     <message numerus="yes">
-        <source>%n value(s) taken over. Review and apply them, or discard them.</source>
+        <source>%Ln value(s) taken over. Review and apply them, or discard them.</source>
         <translation>
-            <numerusform>%n value taken over. Review and apply it, or discard it.</numerusform>
-            <numerusform>%n values taken over. Review and apply them, or discard them.</numerusform>
+            <numerusform>%Ln value taken over. Review and apply it, or discard it.</numerusform>
+            <numerusform>%Ln values taken over. Review and apply them, or discard them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::FileWords</name>
     <message numerus="yes">
-        <source>This version of the program does not know %n member(s) of the file and leaves out: %1</source>
+        <source>This version of the program does not know %Ln member(s) of the file and leaves out: %1</source>
         <extracomment>%1: paths of members of a JSON file</extracomment>
         <translation>
-            <numerusform>This version of the program does not know %n member of the file and leaves it out: %1</numerusform>
-            <numerusform>This version of the program does not know %n members of the file and leaves them out: %1</numerusform>
+            <numerusform>This version of the program does not know %Ln member of the file and leaves it out: %1</numerusform>
+            <numerusform>This version of the program does not know %Ln members of the file and leaves them out: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::HistoryActionBar</name>
     <message numerus="yes">
-        <source>%n change(s) selected</source>
+        <source>%Ln change(s) selected</source>
         <translation>
-            <numerusform>%n change selected</numerusform>
-            <numerusform>%n changes selected</numerusform>
+            <numerusform>%Ln change selected</numerusform>
+            <numerusform>%Ln changes selected</numerusform>
         </translation>
     </message>
 </context>
@@ -142,47 +142,47 @@
 <context>
     <name>configurator::ImportDialog</name>
     <message numerus="yes">
-        <source>%n account(s) could not be imported.</source>
+        <source>%Ln account(s) could not be imported.</source>
         <translation>
-            <numerusform>%n account could not be imported.</numerusform>
-            <numerusform>%n accounts could not be imported.</numerusform>
+            <numerusform>%Ln account could not be imported.</numerusform>
+            <numerusform>%Ln accounts could not be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) imported.</source>
+        <source>%Ln account(s) imported.</source>
         <translation>
-            <numerusform>%n account imported.</numerusform>
-            <numerusform>%n accounts imported.</numerusform>
+            <numerusform>%Ln account imported.</numerusform>
+            <numerusform>%Ln accounts imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::LoadFileDialog</name>
     <message numerus="yes">
-        <source>%n value(s) will be taken over.</source>
+        <source>%Ln value(s) will be taken over.</source>
         <translation>
-            <numerusform>%n value will be taken over.</numerusform>
-            <numerusform>%n values will be taken over.</numerusform>
+            <numerusform>%Ln value will be taken over.</numerusform>
+            <numerusform>%Ln values will be taken over.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::LookupDialog</name>
     <message numerus="yes">
-        <source>%n more character(s)</source>
+        <source>%Ln more character(s)</source>
         <translation>
-            <numerusform>%n more character</numerusform>
-            <numerusform>%n more characters</numerusform>
+            <numerusform>%Ln more character</numerusform>
+            <numerusform>%Ln more characters</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::MainWindow</name>
     <message numerus="yes">
-        <source>Discard %n change(s)?</source>
+        <source>Discard %Ln change(s)?</source>
         <translation>
-            <numerusform>Discard %n change?</numerusform>
-            <numerusform>Discard %n changes?</numerusform>
+            <numerusform>Discard %Ln change?</numerusform>
+            <numerusform>Discard %Ln changes?</numerusform>
         </translation>
     </message>
 </context>
@@ -234,17 +234,17 @@
 <context>
     <name>configurator::ProblemWords</name>
     <message numerus="yes">
-        <source>%n character(s) too many.</source>
+        <source>%Ln character(s) too many.</source>
         <translation>
-            <numerusform>%n character too many.</numerusform>
-            <numerusform>%n characters too many.</numerusform>
+            <numerusform>%Ln character too many.</numerusform>
+            <numerusform>%Ln characters too many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more character(s)</source>
+        <source>%Ln more character(s)</source>
         <translation>
-            <numerusform>%n more character</numerusform>
-            <numerusform>%n more characters</numerusform>
+            <numerusform>%Ln more character</numerusform>
+            <numerusform>%Ln more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -262,30 +262,30 @@
 <context>
     <name>configurator::ReviewDialog</name>
     <message numerus="yes">
-        <source>Apply %n change(s) to %1?</source>
+        <source>Apply %Ln change(s) to %1?</source>
         <extracomment>%1: the name of an account</extracomment>
         <translation>
-            <numerusform>Apply %n change to %1?</numerusform>
-            <numerusform>Apply %n changes to %1?</numerusform>
+            <numerusform>Apply %Ln change to %1?</numerusform>
+            <numerusform>Apply %Ln changes to %1?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>configurator::WebhookEffectWords</name>
     <message numerus="yes">
-        <source>Before %n event(s): %1</source>
+        <source>Before %Ln event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Before %n event: %1</numerusform>
-            <numerusform>Before %n events: %1</numerusform>
+            <numerusform>Before %Ln event: %1</numerusform>
+            <numerusform>Before %Ln events: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n event(s): %1</source>
+        <source>After %Ln event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>After %n event: %1</numerusform>
-            <numerusform>After %n events: %1</numerusform>
+            <numerusform>After %Ln event: %1</numerusform>
+            <numerusform>After %Ln events: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -273,10 +273,10 @@ void ImportDialog::renderStatus()
     } else if (isImporting() && m_isCancelled) {
         m_status->say(Severity::Neutral, tr("Cancelled; the account under way comes to its end."));
     } else if (m_failed > 0) {
-        m_status->say(Severity::Error, tr("%n account(s) could not be imported.", nullptr, m_failed));
+        m_status->say(Severity::Error, tr("%Ln account(s) could not be imported.", nullptr, m_failed));
     } else {
         m_status->say(Severity::Success,
-                      m_imported > 0 ? tr("%n account(s) imported.", nullptr, m_imported) : QString());
+                      m_imported > 0 ? tr("%Ln account(s) imported.", nullptr, m_imported) : QString());
     }
 }
 

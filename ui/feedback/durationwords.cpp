@@ -23,12 +23,12 @@ QString DurationWords::full(const IsoDuration &duration)
             parts.append(words);
         }
     };
-    add(days.count(), tr("%n day(s)", nullptr, int(days.count())));
-    add(time.hours().count(), tr("%n hour(s)", nullptr, int(time.hours().count())));
-    add(time.minutes().count(), tr("%n minute(s)", nullptr, int(time.minutes().count())));
-    add(time.seconds().count(), tr("%n second(s)", nullptr, int(time.seconds().count())));
+    add(days.count(), tr("%Ln day(s)", nullptr, int(days.count())));
+    add(time.hours().count(), tr("%Ln hour(s)", nullptr, int(time.hours().count())));
+    add(time.minutes().count(), tr("%Ln minute(s)", nullptr, int(time.minutes().count())));
+    add(time.seconds().count(), tr("%Ln second(s)", nullptr, int(time.seconds().count())));
     if (parts.isEmpty()) {
-        return tr("%n second(s)", nullptr, 0);
+        return tr("%Ln second(s)", nullptr, 0);
     }
     //: What stands between the parts of a duration, as in "1 day 2 hours"
     return parts.join(tr(" ", "between the parts of a duration"));

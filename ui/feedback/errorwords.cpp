@@ -119,7 +119,7 @@ Message ErrorWords::byKind(const ApiError &error)
     case ApiError::Kind::RateLimited:
         if (error.retryAfter) {
             return {Severity::Error, tr("Too many requests at once"),
-                    tr("The request was not carried out. Try again in %n second(s).", nullptr,
+                    tr("The request was not carried out. Try again in %Ln second(s).", nullptr,
                        int(error.retryAfter->count()))};
         }
         return {Severity::Error, tr("Too many requests at once"),
@@ -284,12 +284,20 @@ QString ErrorWords::keychainIsSlow()
 
 Message ErrorWords::otherAccount(const QString &expectedSid, const QString &foundSid)
 {
-    return {Severity::Error, tr("This is the configuration of another account"),
-            tr("The account is %1, but the server answered for %2. Credentials of a parent account show the "
-               "parent's "
-               "configuration. Sign in with credentials of the account itself; until then nothing can be "
-               "applied.")
-                .arg(expectedSid, foundSid.isEmpty() ? tr("an account it does not name") : foundSid)};
+    const QString explanation =
+        foundSid.isEmpty()
+            //: %1: the SID of an account
+            ? tr("The account is %1, but the server does not say for which account it answered. Until it "
+                 "does, "
+                 "nothing can be applied.")
+                  .arg(expectedSid)
+            //: %1 and %2: the SIDs of two accounts
+            : tr("The account is %1, but the server answered for %2. Credentials of a parent account show "
+                 "the "
+                 "parent's configuration. Sign in with credentials of the account itself; until then nothing "
+                 "can be applied.")
+                  .arg(expectedSid, foundSid);
+    return {Severity::Error, tr("This is the configuration of another account"), explanation};
 }
 
 } // namespace configurator

@@ -267,7 +267,7 @@ QString FieldWords::flag(const QString &text)
 QString FieldWords::events(const QString &text)
 {
     const int count = int(eventNames(text).size());
-    return count == 0 ? tr("none", "events") : tr("%n event(s)", nullptr, count);
+    return count == 0 ? tr("none", "events") : tr("%Ln event(s)", nullptr, count);
 }
 
 QString FieldWords::choice(const QString &text)

@@ -31,9 +31,9 @@ QString ProblemWords::text(const SidProblem &problem, SidKind kind)
             .arg(problem.found)
             .arg(problem.position + 1);
     case SidProblem::Kind::TooLong:
-        return tr("%n character(s) too many.", nullptr, problem.count);
+        return tr("%Ln character(s) too many.", nullptr, problem.count);
     case SidProblem::Kind::Incomplete:
-        return tr("%n more character(s)", nullptr, problem.count);
+        return tr("%Ln more character(s)", nullptr, problem.count);
     }
     Q_UNREACHABLE();
 }

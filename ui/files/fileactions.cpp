@@ -72,7 +72,7 @@ void FileActions::load(const QString &path)
     auto *dialog = new LoadFileDialog(*file, QFileInfo(path).fileName(), m_workspace, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LoadFileDialog::takenOver, this, [this](int count) {
-        Q_EMIT said(tr("%n value(s) taken over. Review and apply them, or discard them.", nullptr, count));
+        Q_EMIT said(tr("%Ln value(s) taken over. Review and apply them, or discard them.", nullptr, count));
     });
     dialog->open();
 }

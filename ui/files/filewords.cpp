@@ -148,7 +148,7 @@ QString FileWords::unknown(const QStringList &places)
     }
     const QString list = places.size() > Most ? some.join(u", "_s) + u" …"_s : some.join(u", "_s);
     //: %1: paths of members of a JSON file
-    return tr("This version of the program does not know %n member(s) of the file and leaves out: %1",
+    return tr("This version of the program does not know %Ln member(s) of the file and leaves out: %1",
               nullptr, int(places.size()))
         .arg(list);
 }

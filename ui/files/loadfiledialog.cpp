@@ -156,7 +156,7 @@ void LoadFileDialog::renderChoice()
 {
     const int count = m_model->choice().count();
     m_takeOver->setEnabled(count > 0);
-    m_status->say(Severity::Neutral, count > 0 ? tr("%n value(s) will be taken over.", nullptr, count)
+    m_status->say(Severity::Neutral, count > 0 ? tr("%Ln value(s) will be taken over.", nullptr, count)
                                                : tr("Nothing is chosen that differs from what is here."));
 }
 

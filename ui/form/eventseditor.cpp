@@ -221,7 +221,7 @@ void EventsEditor::showCount()
 {
     const int count = int(eventNames(m_text).size());
     //: How many events are chosen; %1: how many there are
-    m_count->setText(tr("%n of %1 event(s)", nullptr, count).arg(m_boxes.size() + m_others.size()));
+    m_count->setText(tr("%Ln of %1 event(s)", nullptr, count).arg(m_boxes.size() + m_others.size()));
 }
 
 void EventsEditor::take(const QStringList &events)

@@ -103,7 +103,7 @@ void HistoryActionBar::renderWords()
     } else if (m_selected == 0) {
         m_text->say(Severity::Neutral, {});
     } else if (m_canRestore) {
-        m_text->say(Severity::Neutral, tr("%n change(s) selected", nullptr, m_selected));
+        m_text->say(Severity::Neutral, tr("%Ln change(s) selected", nullptr, m_selected));
     } else {
         m_text->say(Severity::Information, tr("To restore, choose changes of one account and one page."));
     }

@@ -246,7 +246,7 @@ QString LookupDialog::hint() const
         return {};
     }
     if (const auto missing = missingOfSid(m_text->text())) {
-        return tr("%n more character(s)", nullptr, *missing);
+        return tr("%Ln more character(s)", nullptr, *missing);
     }
     return tr("There is no SID in it. A SID is two capital letters and 32 digits or letters from a to f.");
 }

@@ -206,7 +206,7 @@ void AccountPages::goTo(const Place &place, const std::function<void()> &remembe
     if (const Resource &shown = m_history.current().resource; m_servicePage && shown.service()) {
         m_servicePage->show(shown, page(shown.kind()));
     }
-    auto *box = makeQuestion(this, tr("Discard %n change(s) of this service?", nullptr, lost),
+    auto *box = makeQuestion(this, tr("Discard %Ln change(s) of this service?", nullptr, lost),
                              tr("They have not been applied."));
     QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(tr("Keep editing"), QMessageBox::RejectRole));

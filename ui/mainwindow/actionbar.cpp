@@ -117,14 +117,14 @@ QString ActionBar::changesText(const EditorState &state)
                : state.isAltered() ? tr("Applied, but not as sent: see what the server returned.")
                                    : tr("Applied. Everything is as on the server.");
     }
-    const QString count = tr("%n change(s)", nullptr, int(changes.size()));
+    const QString count = tr("%Ln change(s)", nullptr, int(changes.size()));
     const int problems = int(state.problems().size());
     if (problems == 0) {
         return count;
     }
     //: %1: "2 changes"; %2: "1 field needs attention"
     return tr("%1 · %2", "changes and problems")
-        .arg(count, tr("%n field(s) need attention", nullptr, problems));
+        .arg(count, tr("%Ln field(s) need attention", nullptr, problems));
 }
 
 } // namespace configurator

@@ -151,7 +151,7 @@ void ReviewDialog::retranslate()
     const QString account = AccountWords::name(*m_state.account);
     setWindowTitle(tr("Review changes"));
     //: %1: the name of an account
-    m_title->setText(tr("Apply %n change(s) to %1?", nullptr, m_model->rowCount()).arg(account));
+    m_title->setText(tr("Apply %Ln change(s) to %1?", nullptr, m_model->rowCount()).arg(account));
     m_table->setAccessibleName(tr("Changes"));
     const QString drift =
         tr("Somebody else has changed this configuration since you loaded it. Compare before you "

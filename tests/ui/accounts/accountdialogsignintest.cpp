@@ -237,7 +237,7 @@ void AccountDialogSignInTest::refusesAnotherAccount_data()
 
     QTest::newRow("another") << birch().accountSid.text()
                              << u"the server answered for "_s + birch().accountSid.text();
-    QTest::newRow("none") << QString() << u"the server answered for an account it does not name"_s;
+    QTest::newRow("none") << QString() << u"the server does not say for which account it answered"_s;
 }
 
 void AccountDialogSignInTest::refusesAnotherAccount()

@@ -333,7 +333,7 @@ void ErrorWordsTest::sayWhenTheAnswerNamesNoAccount()
 {
     const Message message = ErrorWords::otherAccount(u"ACmine"_s, QString());
 
-    QVERIFY(message.explanation.contains(u"answered for an account it does not name."_s));
+    QVERIFY(message.explanation.contains(u"does not say for which account it answered."_s));
 }
 
 QTEST_GUILESS_MAIN(ErrorWordsTest)
