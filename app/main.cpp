@@ -39,9 +39,9 @@ int main(int argc, char *argv[])
     const CommandLine commandLine = readCommandLine();
     const QDir dataFolder(commandLine.dataFolder);
     QSettings settings(dataFolder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    if (!commandLine.language.isEmpty()) {
-        languages.use(commandLine.language);
-    }
+    const QString language =
+        commandLine.language.isEmpty() ? settings.value(u"language"_s).toString() : commandLine.language;
+    languages.use(language);
     Theme theme(application);
 
     AccountRegistry registry(AccountFile(dataFolder.filePath(u"accounts.json"_s)));
@@ -65,13 +65,14 @@ int main(int argc, char *argv[])
     if (fonts.joinable()) {
         fonts.join();
     }
-    MainWindow window(
-        {workspace, links, lookup, history, settler, setup, registry, transport.requests(), theme, settings});
+    MainWindow window({workspace, links, lookup, history, settler, setup, registry, transport.requests(),
+                       theme, settings, Languages::available(), language});
     const auto tellSetAside = [&](const QString &path) {
         showMessage(&window, ErrorWords::historySetAside(path));
     };
     QObject::connect(&recorder, &SqliteChangeRecorder::damagedFileSetAside, &window, tellSetAside);
     QObject::connect(&history, &SqliteHistoryReader::damagedFileSetAside, &window, tellSetAside);
+    QObject::connect(&window, &MainWindow::languageChosen, &languages, &Languages::use);
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
         window.openFirstAccount(commandLine.practice, commandLine.account);

@@ -8,7 +8,8 @@
 
 namespace configurator {
 
-/// The language of the user interface, switched while the program runs.
+/// The language of the user interface, switched while the program runs. With it goes QLocale's default, by
+/// which numbers, dates and lists are written.
 class Languages final : public QObject
 {
     Q_OBJECT
@@ -16,19 +17,20 @@ class Languages final : public QObject
 public:
     explicit Languages(QObject *parent = nullptr);
 
-    /// The languages the program speaks, English first.
-    [[nodiscard]] static QList<QLocale> available();
+    /// BCP 47 tags of the languages the program speaks, in the order of their own names.
+    [[nodiscard]] static QStringList available();
 
     /// Switches to the available language closest to the BCP 47 tag, or to English. An empty tag stands for
     /// the system's language.
     void use(const QString &tag);
 
-    [[nodiscard]] const QLocale &current() const { return m_current; }
+    /// The tag of the language in use.
+    [[nodiscard]] const QString &current() const { return m_current; }
 
 private:
     QTranslator m_program;
     QTranslator m_qt;
-    QLocale m_current;
+    QString m_current;
 };
 
 } // namespace configurator

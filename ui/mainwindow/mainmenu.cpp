@@ -3,13 +3,14 @@
 #include "ui/mainwindow/mainmenu.h"
 
 #include "editing/editorstate.h"
+#include "ui/mainwindow/languagename.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
 
 namespace configurator {
 
-MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
+MainMenu::MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent)
     : QObject(parent)
     , addAccount(new QAction(this))
     , importAccounts(new QAction(this))
@@ -42,9 +43,11 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     , m_file(bar.addMenu(QString()))
     , m_edit(bar.addMenu(QString()))
     , m_view(bar.addMenu(QString()))
+    , m_language(new QMenu(&bar))
     , m_appearance(new QMenu(&bar))
     , m_account(bar.addMenu(QString()))
     , m_help(bar.addMenu(QString()))
+    , m_languages(new QActionGroup(this))
     , m_appearances(new QActionGroup(this))
 {
     addAccount->setShortcut(QKeySequence::New);
@@ -82,6 +85,12 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
                         showAccounts, showResult});
     m_view->insertSeparator(goBack);
     m_view->insertSeparator(showAccounts);
+    m_view->addMenu(m_language);
+    addLanguage({});
+    m_language->addSeparator();
+    for (const QString &language : languages) {
+        addLanguage(language);
+    }
     m_view->addMenu(m_appearance);
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark}) {
         QAction *action = m_appearances->addAction(QString());
@@ -142,6 +151,8 @@ void MainMenu::retranslate()
     goForward->setText(tr("&Forward"));
     showAccounts->setText(tr("&Accounts"));
     showResult->setText(tr("&Returned configuration"));
+    m_language->setTitle(tr("&Language"));
+    m_languages->actions().first()->setText(tr("As the &system"));
     m_appearance->setTitle(tr("A&ppearance"));
     const auto appearances = m_appearances->actions();
     appearances.at(0)->setText(tr("As the &system"));
@@ -165,9 +176,25 @@ void MainMenu::retranslate()
     about->setText(tr("&About Conversations Configurator"));
 }
 
+void MainMenu::setLanguage(const QString &tag)
+{
+    for (QAction *action : m_languages->actions()) {
+        action->setChecked(action->data().toString() == tag);
+    }
+}
+
 void MainMenu::setAppearance(Appearance appearance)
 {
     m_appearances->actions().at(int(appearance))->setChecked(true);
+}
+
+void MainMenu::addLanguage(const QString &tag)
+{
+    QAction *action = m_languages->addAction(tag.isEmpty() ? QString() : languageName(tag));
+    action->setCheckable(true);
+    action->setData(tag);
+    m_language->addAction(action);
+    connect(action, &QAction::triggered, this, [this, tag] { Q_EMIT languageChosen(tag); });
 }
 
 } // namespace configurator

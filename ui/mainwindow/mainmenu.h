@@ -21,12 +21,16 @@ class MainMenu final : public QObject
     Q_OBJECT
 
 public:
-    explicit MainMenu(QMenuBar &bar, QObject *parent = nullptr);
+    /// The languages are BCP 47 tags, in the order of the menu.
+    MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent = nullptr);
 
     /// The state is that of the page shown. While any page `isBusy`, its account stays as it is.
     void render(const EditorState &state, bool isBusy);
     void retranslate();
     void setAppearance(Appearance appearance);
+
+    /// An empty tag stands for the system's language.
+    void setLanguage(const QString &tag);
 
     QAction *const addAccount;
     QAction *const importAccounts;
@@ -59,14 +63,19 @@ public:
 
 Q_SIGNALS:
     void appearanceChosen(configurator::Appearance appearance);
+    void languageChosen(const QString &tag);
 
 private:
+    void addLanguage(const QString &tag);
+
     QMenu *m_file;
     QMenu *m_edit;
     QMenu *m_view;
+    QMenu *m_language;
     QMenu *m_appearance;
     QMenu *m_account;
     QMenu *m_help;
+    QActionGroup *m_languages;
     QActionGroup *m_appearances;
 };
 

@@ -36,6 +36,7 @@ namespace {
 const auto GeometryKey = u"window/geometry"_s;
 const auto SplitterKey = u"window/splitter"_s;
 const auto AppearanceKey = u"window/appearance"_s;
+const auto LanguageKey = u"language"_s;
 const auto AccountKey = u"account"_s;
 
 } // namespace
@@ -56,7 +57,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_accountPages(
           new AccountPages(services.workspace, services.links, services.history, services.settings, this))
     , m_result(new ResultPanel(this))
-    , m_menu(new MainMenu(*menuBar(), this))
+    , m_menu(new MainMenu(*menuBar(), services.languages, this))
     , m_review(new ReviewActions(services.workspace, *m_accountPages, this))
     , m_restoration(new Restoration(services.workspace, this))
 {
@@ -67,6 +68,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_accountPages, &AccountPages::settleRequested, &services.settler, &ChangeSettler::settle);
     connectAccounts();
     connectMenu();
+    connectView();
+    m_menu->setLanguage(services.language);
     restore();
     retranslate();
     renderPlace();
@@ -234,8 +237,6 @@ void MainWindow::connectMenu()
     connect(m_menu->goForward, &QAction::triggered, m_accountPages, &AccountPages::goForward);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_menu->discardChanges, &QAction::triggered, this, [this] { editor().discardChanges(); });
-    connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
-    connect(m_menu->showResult, &QAction::toggled, m_result, &QWidget::setVisible);
     connect(m_menu->reload, &QAction::triggered, m_accountPages, &AccountPages::reload);
     connect(m_menu->review, &QAction::triggered, m_review, &ReviewActions::review);
     connect(m_menu->cancel, &QAction::triggered, m_accountPages, &AccountPages::cancel);
@@ -247,6 +248,16 @@ void MainWindow::connectMenu()
             [this] { m_accountActions->remove(*m_workspace.account()); });
     connect(m_menu->moveAccountUp, &QAction::triggered, this, [this] { moveAccount(-1); });
     connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
+    connect(m_menu->showResult, &QAction::toggled, m_result, &QWidget::setVisible);
+    connect(m_menu, &MainMenu::languageChosen, this, [this](const QString &tag) {
+        m_settings.setValue(LanguageKey, tag);
+        Q_EMIT languageChosen(tag);
+    });
     connect(m_menu, &MainMenu::appearanceChosen, this, [this](Appearance appearance) {
         m_theme.use(appearance);
         m_settings.setValue(AppearanceKey, int(appearance));
@@ -395,7 +406,7 @@ void MainWindow::unlessChangesAreKept(const std::function<void()> &next)
                     ? makeQuestion(
                           this, tr("Leave while changes are being applied?"),
                           tr("They may take effect all the same. The history will tell what became of them."))
-                    : makeQuestion(this, tr("Discard %n change(s)?", nullptr, changes),
+                    : makeQuestion(this, tr("Discard %Ln change(s)?", nullptr, changes),
                                    tr("They have not been applied."));
     QPushButton *discard =
         box->addButton(applying ? tr("Leave") : tr("Discard"), QMessageBox::DestructiveRole);

@@ -47,6 +47,8 @@ public:
         RequestLog &requests;
         Theme &theme;
         QSettings &settings;
+        QStringList languages = {}; ///< BCP 47 tags to choose from
+        QString language = {};      ///< the one chosen; empty for the system's
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -62,6 +64,9 @@ Q_SIGNALS:
     /// The window can be seen for the first time: from now on there is time for what start-up does not need.
     void painted();
 
+    /// To be spoken from now on: a BCP 47 tag, or empty for the system's language.
+    void languageChosen(const QString &tag);
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -73,6 +78,7 @@ private:
     void connectHistory();
     void connectAccounts();
     void connectMenu();
+    void connectView();
     void restore();
     void save();
     void retranslate();

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
 struct Menu
 {
     explicit Menu(const EditorState &state = {}) { menu.render(state, state.isBusy()); }
@@ -38,14 +43,36 @@ struct Menu
         return names;
     }
 
-    QMenuBar bar;
-    MainMenu menu{bar};
-};
+    /// The entries of a submenu of View, without separators.
+    [[nodiscard]] QList<QAction *> actions(const QString &submenu) const
+    {
+        for (const QMenu *each : bar.findChildren<QMenu *>()) {
+            if (withoutMnemonic(each->title()) == submenu) {
+                QList<QAction *> actions = each->actions();
+                actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+                return actions;
+            }
+        }
+        return {};
+    }
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
+    [[nodiscard]] QStringList entries(const QString &submenu) const
+    {
+        QStringList texts;
+        for (const QAction *action : actions(submenu)) {
+            texts.append(withoutMnemonic(action->text()));
+        }
+        return texts;
+    }
+
+    [[nodiscard]] QAction *entry(const QString &submenu, const QString &text) const
+    {
+        return actions(submenu).value(entries(submenu).indexOf(text));
+    }
+
+    QMenuBar bar;
+    MainMenu menu{bar, {u"de"_s, u"pt-BR"_s}};
+};
 
 } // namespace
 
@@ -62,6 +89,9 @@ private Q_SLOTS:
     void showsPanelsAtFirst();
     void reportsAnAppearance_data();
     void reportsAnAppearance();
+    void namesLanguagesInTheirOwnWords();
+    void reportsALanguage_data();
+    void reportsALanguage();
     void hasNoShortcutTwice();
 };
 
@@ -85,11 +115,12 @@ void MainMenuTest::hasAMnemonicForEverything()
         groups.append(each->actions());
     }
 
-    QCOMPARE(groups.size(), 7);
+    QCOMPARE(groups.size(), 8);
     for (const auto &actions : groups) {
         QList<QKeySequence> mnemonics;
         for (const QAction *action : actions) {
-            if (!action->isSeparator()) {
+            const bool isName = action->data().isValid() && !action->data().toString().isEmpty();
+            if (!action->isSeparator() && !isName) { // languages have their names alone
                 mnemonics.append(QKeySequence::mnemonic(action->text()));
                 QVERIFY(!mnemonics.last().isEmpty());
             }
@@ -159,15 +190,48 @@ void MainMenuTest::reportsAnAppearance()
     Menu menu;
     menu.menu.setAppearance(appearance == Appearance::Dark ? Appearance::Light : Appearance::Dark);
     const QSignalSpy chosen(&menu.menu, &MainMenu::appearanceChosen);
-    const auto actions = menu.menu.findChildren<QAction *>() + menu.bar.findChildren<QAction *>();
-    const auto found = std::ranges::find_if(
-        actions, [&](const QAction *action) { return withoutMnemonic(action->text()) == text; });
+    QAction *entry = menu.entry(u"Appearance"_s, text);
 
-    (*found)->trigger();
+    entry->trigger();
 
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().value<Appearance>(), appearance);
-    QVERIFY((*found)->isChecked());
+    QVERIFY(entry->isChecked());
+}
+
+void MainMenuTest::namesLanguagesInTheirOwnWords()
+{
+    const Menu menu;
+
+    QCOMPARE(menu.entries(u"Language"_s),
+             (QStringList{u"As the system"_s, u"Deutsch"_s, u"Português (Brasil)"_s}));
+}
+
+void MainMenuTest::reportsALanguage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tag");
+
+    QTest::newRow("system") << u"As the system"_s << QString();
+    QTest::newRow("one of a country") << u"Português (Brasil)"_s << u"pt-BR"_s;
+}
+
+void MainMenuTest::reportsALanguage()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, tag);
+    Menu menu;
+    menu.menu.setLanguage(u"de"_s);
+    QVERIFY(menu.entry(u"Language"_s, u"Deutsch"_s)->isChecked());
+    const QSignalSpy chosen(&menu.menu, &MainMenu::languageChosen);
+    QAction *entry = menu.entry(u"Language"_s, text);
+
+    entry->trigger();
+
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), tag);
+    QVERIFY(entry->isChecked());
+    QVERIFY(!menu.entry(u"Language"_s, u"Deutsch"_s)->isChecked());
 }
 
 void MainMenuTest::hasNoShortcutTwice()

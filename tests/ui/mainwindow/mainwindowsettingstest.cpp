@@ -6,6 +6,7 @@
 #include "windowbench.h"
 
 #include <QDirIterator>
+#include <QSignalSpy>
 #include <QSplitter>
 
 using namespace configurator;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void remembersThePanels();
     void remembersTheAppearance_data();
     void remembersTheAppearance();
+    void remembersTheLanguage();
     void remembersTheAccount();
     void remembersThePracticeAccount();
     void opensNothingAtFirst();
@@ -86,6 +88,20 @@ void MainWindowSettingsTest::remembersTheAppearance()
     QVERIFY(std::ranges::any_of(actions, [&](const QAction *action) {
         return QString(action->text()).remove(u'&') == entry && action->isChecked();
     }));
+}
+
+void MainWindowSettingsTest::remembersTheLanguage()
+{
+    WindowBench bench;
+    bench.languages = {u"en"_s, u"de"_s};
+    bench.openWindow();
+    const QSignalSpy chosen(bench.window.get(), &MainWindow::languageChosen);
+
+    bench.choose(u"Deutsch"_s);
+
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"de"_s);
+    QCOMPARE(bench.settings.value(u"language"_s).toString(), u"de"_s);
 }
 
 void MainWindowSettingsTest::remembersTheAccount()

@@ -35,7 +35,7 @@ public:
         window.reset();
         window = std::make_unique<MainWindow>(MainWindow::Services{workspace, links, lookup, history, settler,
                                                                    setup, accounts.registry, requestLog,
-                                                                   theme, settings});
+                                                                   theme, settings, languages});
         window->show();
     }
 
@@ -134,6 +134,7 @@ public:
     RequestLog requestLog;
     Theme theme{*qApp};
     QSettings settings{accounts.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    QStringList languages; ///< to choose from
     std::unique_ptr<MainWindow> window;
 };
 
