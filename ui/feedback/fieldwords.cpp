@@ -5,6 +5,7 @@
 #include "domain/overloaded.h"
 #include "domain/webhookevent.h"
 #include "ui/feedback/durationwords.h"
+#include "ui/feedback/listwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -218,7 +219,7 @@ QString FieldWords::value(Field field, const QString &text, const AccountContext
     const bool isEvents = std::holds_alternative<EventsRule>(describe(field).rule);
     if (const QStringList events = eventNames(text);
         isEvents && !events.isEmpty() && events.size() <= MostNamedEvents) {
-        return events.join(u", "_s);
+        return ListWords::line(events);
     }
     const QString words = meaning(field, text, context);
     if (words.isEmpty()) {

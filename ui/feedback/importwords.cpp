@@ -5,6 +5,8 @@
 #include "domain/overloaded.h"
 #include "ui/feedback/errorwords.h"
 
+#include <QLocale>
+
 namespace configurator {
 
 Message ImportWords::message(const ProfileFileError &error, const QString &path)
@@ -25,8 +27,7 @@ Message ImportWords::message(const ProfileFileError &error, const QString &path)
                 //: %1 and %2: numbers, counted from one
                 tr("It cannot be understood from line %1, character %2 on. Correct it there, or choose "
                    "another file.")
-                    .arg(error.line)
-                    .arg(error.column),
+                    .arg(QLocale().toString(error.line), QLocale().toString(error.column)),
                 quote};
     case ProfileFileError::Kind::WrongType:
         if (error.place.isEmpty()) {

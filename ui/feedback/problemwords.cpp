@@ -6,6 +6,8 @@
 #include "ui/feedback/durationwords.h"
 #include "ui/feedback/fieldwords.h"
 
+#include <QLocale>
+
 namespace configurator {
 
 QString ProblemWords::text(Field field, const FieldProblem &problem)
@@ -28,8 +30,7 @@ QString ProblemWords::text(const SidProblem &problem, SidKind kind)
     case SidProblem::Kind::BadCharacter:
         //: %1: a character; %2: its place, counted from one
         return tr("“%1”, character %2, does not belong in a SID: after the prefix come only 0–9 and a–f.")
-            .arg(problem.found)
-            .arg(problem.position + 1);
+            .arg(problem.found, QLocale().toString(problem.position + 1));
     case SidProblem::Kind::TooLong:
         return tr("%Ln character(s) too many.", nullptr, problem.count);
     case SidProblem::Kind::Incomplete:
@@ -52,8 +53,7 @@ QString ProblemWords::text(const DurationProblem &problem)
     case DurationProblem::Kind::UnexpectedCharacter:
         //: %1: a character; %2: its place, counted from one
         return tr("“%1”, character %2, has no meaning in a duration.")
-            .arg(problem.found)
-            .arg(problem.position + 1);
+            .arg(problem.found, QLocale().toString(problem.position + 1));
     case DurationProblem::Kind::MissingNumber:
         return tr("The unit %1 has no number before it.").arg(problem.found);
     case DurationProblem::Kind::MissingT:

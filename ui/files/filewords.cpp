@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/files/filewords.h"
+#include "ui/feedback/listwords.h"
 
 #include <QDir>
 #include <QLocale>
@@ -60,8 +61,7 @@ Message FileWords::faultMessage(const FileFault &fault, const QString &path)
                 //: %1 and %2: numbers, counted from one
                 tr("It cannot be understood from line %1, character %2 on. Correct it there, or choose "
                    "another file.")
-                    .arg(fault.position.line)
-                    .arg(fault.position.column),
+                    .arg(QLocale().toString(fault.position.line), QLocale().toString(fault.position.column)),
                 quote};
     case FileFault::Kind::OtherFormat:
         return {Severity::Error, tr("This is not a configuration file"),
@@ -146,7 +146,7 @@ QString FileWords::unknown(const QStringList &places)
     for (const QString &place : places.first(qMin(places.size(), Most))) {
         some.append(shortened(place));
     }
-    const QString list = places.size() > Most ? some.join(u", "_s) + u" …"_s : some.join(u", "_s);
+    const QString list = ListWords::line(some) + (places.size() > Most ? u" …"_s : QString());
     //: %1: paths of members of a JSON file
     return tr("This version of the program does not know %Ln member(s) of the file and leaves out: %1",
               nullptr, int(places.size()))

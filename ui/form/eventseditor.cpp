@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -221,7 +222,8 @@ void EventsEditor::showCount()
 {
     const int count = int(eventNames(m_text).size());
     //: How many events are chosen; %1: how many there are
-    m_count->setText(tr("%Ln of %1 event(s)", nullptr, count).arg(m_boxes.size() + m_others.size()));
+    m_count->setText(
+        tr("%Ln of %1 event(s)", nullptr, count).arg(QLocale().toString(m_boxes.size() + m_others.size())));
 }
 
 void EventsEditor::take(const QStringList &events)

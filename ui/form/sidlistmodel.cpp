@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/form/sidlistmodel.h"
 
+#include "ui/feedback/listwords.h"
 #include "ui/feedback/nameswords.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ QStringList SidListModel::marks(qsizetype place) const
 QString SidListModel::spoken(qsizetype place) const
 {
     const NamedSid &entry = m_names.entries().at(place);
-    return (QStringList{NamesWords::name(entry), entry.sid} + marks(place)).join(", "_L1);
+    return ListWords::line(QStringList{NamesWords::name(entry), entry.sid} + marks(place));
 }
 
 /// Among one there is no newest.

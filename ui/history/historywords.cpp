@@ -6,6 +6,7 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/eventwords.h"
 #include "ui/feedback/fieldwords.h"
+#include "ui/feedback/listwords.h"
 #include "ui/feedback/resourcewords.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ QString HistoryWords::valueAfter(const FieldChange &change, const AccountContext
     const QStringList differences = isEvents && !change.after.isEmpty()
                                         ? EventWords::differences(change.before, change.after)
                                         : QStringList();
-    return differences.isEmpty() ? value(change.field, change.after, context) : differences.join(u", "_s);
+    return differences.isEmpty() ? value(change.field, change.after, context) : ListWords::line(differences);
 }
 
 QString HistoryWords::outcome(Outcome::Kind kind)

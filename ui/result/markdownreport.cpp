@@ -6,6 +6,7 @@
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/eventwords.h"
 #include "ui/feedback/fieldwords.h"
+#include "ui/feedback/listwords.h"
 #include "ui/feedback/resourcewords.h"
 #include "ui/result/markdowncode.h"
 #include "ui/result/valuetext.h"
@@ -26,7 +27,7 @@ QString tableRow(const QString &name, const QString &value)
 QString listOfCode(QStringList items)
 {
     std::ranges::transform(items, items.begin(), markdownCode);
-    return items.join(u", "_s);
+    return ListWords::line(items);
 }
 
 } // namespace
@@ -80,7 +81,7 @@ QStringList MarkdownReport::changes(const EditorState &state)
                                 value(field, returned, state.context));
         if (const QStringList events = eventDifferences(field, before, returned); !events.isEmpty()) {
             //: Events of a webhook; %1: the name of the field; %2: those added and those removed
-            line = tr("%1: %2", "events").arg(FieldWords::name(field), events.join(u", "_s));
+            line = tr("%1: %2", "events").arg(FieldWords::name(field), ListWords::line(events));
         }
         if (!isSameValue(field, sent, returned)) {
             //: The server did not take the value; %1: a change in a list; %2: the value that was sent

@@ -4,6 +4,7 @@
 
 #include "ui/feedback/eventwords.h"
 #include "ui/feedback/fieldwords.h"
+#include "ui/feedback/listwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,7 @@ QString ChangesTableModel::text(const FieldChange &change, Column column) const
         return FieldWords::name(change.field);
     }
     if (const QStringList differences = eventDifferences(change, column); !differences.isEmpty()) {
-        return differences.join(u", "_s);
+        return ListWords::line(differences);
     }
     const QString text = valueIn(change, column);
     const QString name = m_context.nameOf(text);
