@@ -29,6 +29,24 @@ QRect menuMark(const QStyleOption &option, const QWidget &button)
                               whole.adjusted(whole.width() - MenuMarkWidth, 0, 0, 0));
 }
 
+/// Of what is painted on. QLabel does not tell its painter.
+Qt::LayoutDirection layoutDirection(const QPainter &painter)
+{
+    const auto *widget = dynamic_cast<const QWidget *>(painter.device());
+    return widget ? widget->layoutDirection() : painter.layoutDirection();
+}
+
+/// QLabel aligns by the direction of its text: in a window from right to left, a name in Latin letters would
+/// stand at the far side. Here it stands where everything else does.
+int alignedWithWindow(int flags, Qt::LayoutDirection window)
+{
+    constexpr int Sides = Qt::AlignLeft | Qt::AlignRight;
+    const int otherDirection =
+        window == Qt::RightToLeft ? Qt::TextForceLeftToRight : Qt::TextForceRightToLeft;
+    const bool standsAtASide = (flags & Sides) != 0;
+    return standsAtASide && (flags & otherDirection) != 0 ? flags ^ Sides : flags;
+}
+
 } // namespace
 
 ConfiguratorStyle::ConfiguratorStyle()
@@ -141,6 +159,13 @@ void ConfiguratorStyle::drawComplexControl(ComplexControl control, const QStyleO
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+void ConfiguratorStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                                     bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, alignedWithWindow(flags, layoutDirection(*painter)), palette,
+                              enabled, text, role);
 }
 
 QRect ConfiguratorStyle::subElementRect(SubElement element, const QStyleOption *option,

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void mirrors();
     void marksToolButtonsWithAMenu_data();
     void marksToolButtonsWithAMenu();
+    void alignsTextAsTheWindow_data();
+    void alignsTextAsTheWindow();
 
 private:
     ConfiguratorStyle m_style;
@@ -321,6 +324,49 @@ void ConfiguratorStyleTest::marksToolButtonsWithAMenu()
     QVERIFY(end.contains(mark));
     QVERIFY(std::abs(mark.center().y() - button.rect().center().y()) <= 1);
     QVERIFY(button.sizeHint().width() > width);
+}
+
+void ConfiguratorStyleTest::alignsTextAsTheWindow_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::Alignment>("alignment");
+    QTest::addColumn<QRect>("place"); // of the text in a label of 200 by 30
+
+    const QRect left(0, 0, 100, 30);
+    const QRect right(100, 0, 100, 30);
+    const auto latin = u"Desk"_s;
+    const auto hebrew = u"שלום"_s;
+    const Qt::Alignment leading = Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment trailing = Qt::AlignRight | Qt::AlignVCenter;
+    QTest::newRow("Latin, left to right") << Qt::LeftToRight << latin << leading << left;
+    QTest::newRow("Latin, right to left") << Qt::RightToLeft << latin << leading << right;
+    QTest::newRow("Hebrew, left to right") << Qt::LeftToRight << hebrew << leading << left;
+    QTest::newRow("Hebrew, right to left") << Qt::RightToLeft << hebrew << leading << right;
+    QTest::newRow("Latin at the end") << Qt::RightToLeft << latin << trailing << left;
+    QTest::newRow("Hebrew at the end") << Qt::LeftToRight << hebrew << trailing << right;
+    QTest::newRow("in the middle") << Qt::RightToLeft << latin << Qt::Alignment(Qt::AlignCenter)
+                                   << QRect(50, 0, 100, 30);
+}
+
+void ConfiguratorStyleTest::alignsTextAsTheWindow()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, text);
+    QFETCH(Qt::Alignment, alignment);
+    QFETCH(QRect, place);
+    QLabel label;
+    label.setStyle(&m_style);
+    label.setLayoutDirection(direction);
+    label.setAlignment(alignment);
+    label.resize(200, 30);
+    const QImage empty = label.grab().toImage();
+
+    label.setText(text);
+
+    const QRect ink = difference(empty, label.grab().toImage());
+    QVERIFY(ink.isValid());
+    QVERIFY(place.contains(ink));
 }
 
 QTEST_MAIN(ConfiguratorStyleTest)
