@@ -4,6 +4,7 @@
 
 #include "domain/durationinput.h"
 #include "ui/feedback/durationwords.h"
+#include "ui/form/unitlabel.h"
 #include "ui/style/monospace.h"
 #include "ui/style/symbolicicon.h"
 
@@ -61,10 +62,10 @@ TimerEditor::TimerEditor(std::chrono::seconds minimum, QWidget *parent)
     , m_hours(makeNumber(23, this))
     , m_minutes(makeNumber(59, this))
     , m_seconds(makeNumber(59, this))
-    , m_daysUnit(new QLabel(this))
-    , m_hoursUnit(new QLabel(this))
-    , m_minutesUnit(new QLabel(this))
-    , m_secondsUnit(new QLabel(this))
+    , m_daysUnit(new UnitLabel(UnitLabel::Unit::Days, this))
+    , m_hoursUnit(new UnitLabel(UnitLabel::Unit::Hours, this))
+    , m_minutesUnit(new UnitLabel(UnitLabel::Unit::Minutes, this))
+    , m_secondsUnit(new UnitLabel(UnitLabel::Unit::Seconds, this))
     , m_line(new QLineEdit(this))
     , m_presets(new QToolButton(this))
 {
@@ -84,7 +85,6 @@ TimerEditor::TimerEditor(std::chrono::seconds minimum, QWidget *parent)
           std::pair(m_seconds, m_secondsUnit)}) {
         layout->addWidget(number);
         layout->addWidget(unit);
-        unit->setForegroundRole(QPalette::PlaceholderText);
         connect(number, &QSpinBox::valueChanged, this, &TimerEditor::takeNumbers);
         connect(number, &QSpinBox::editingFinished, this, &TimerEditor::left);
     }
@@ -146,10 +146,6 @@ void TimerEditor::changeEvent(QEvent *event)
 void TimerEditor::retranslate()
 {
     m_on->setText(tr("On"));
-    m_daysUnit->setText(tr("days"));
-    m_hoursUnit->setText(tr("hours"));
-    m_minutesUnit->setText(tr("minutes"));
-    m_secondsUnit->setText(tr("seconds"));
     m_presets->setToolTip(tr("Common durations"));
     //: Parts of a timer for assistive technology; %1: the timer's name
     m_on->setAccessibleName(tr("%1 on").arg(m_name));
@@ -223,14 +219,15 @@ void TimerEditor::showNumbers()
     const auto days = std::chrono::floor<std::chrono::days>(seconds);
     const std::chrono::hh_mm_ss time(seconds - days);
 
-    const auto show = [](QSpinBox *number, auto value) {
+    const auto show = [](QSpinBox *number, UnitLabel *unit, auto value) {
         const QSignalBlocker blocker(number);
         number->setValue(int(std::min<qint64>(value, MostDays)));
+        unit->follow(number->value());
     };
-    show(m_days, days.count());
-    show(m_hours, time.hours().count());
-    show(m_minutes, time.minutes().count());
-    show(m_seconds, time.seconds().count());
+    show(m_days, m_daysUnit, days.count());
+    show(m_hours, m_hoursUnit, time.hours().count());
+    show(m_minutes, m_minutesUnit, time.minutes().count());
+    show(m_seconds, m_secondsUnit, time.seconds().count());
     m_shownNumbers = numbers();
     if (time.seconds() != 0s) {
         m_seconds->show();

@@ -6,12 +6,13 @@
 #include "ui/form/fieldeditor.h"
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 class QToolButton;
 
 namespace configurator {
+
+class UnitLabel;
 
 /// A timer as a switch, numbers of days, hours, minutes and seconds, presets, and ISO 8601 text, all in step.
 ///
@@ -58,10 +59,10 @@ private:
     QSpinBox *m_hours;
     QSpinBox *m_minutes;
     QSpinBox *m_seconds;
-    QLabel *m_daysUnit;
-    QLabel *m_hoursUnit;
-    QLabel *m_minutesUnit;
-    QLabel *m_secondsUnit;
+    UnitLabel *m_daysUnit;
+    UnitLabel *m_hoursUnit;
+    UnitLabel *m_minutesUnit;
+    UnitLabel *m_secondsUnit;
     QLineEdit *m_line;
     QToolButton *m_presets;
 };

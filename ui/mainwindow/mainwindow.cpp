@@ -74,14 +74,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     retranslate();
     renderPlace();
     if (m_settings.contains(AccountKey)) {
-        m_pages->setCurrentWidget(m_accountPages); // which openFirstAccount fills in a moment
+        showAccountPages(true); // which openFirstAccount fills in a moment
     }
 }
 
 void MainWindow::openAccount(const Account &account)
 {
     m_accounts->markCurrent(account.id);
-    m_pages->setCurrentWidget(m_accountPages);
+    showAccountPages(true);
     m_settings.setValue(AccountKey, account.id);
     m_workspace.openAccount(account);
     m_accountPages->restart();
@@ -112,7 +112,7 @@ void MainWindow::openAccountWithId(const QString &id)
     } else if (const auto account = m_registry.findById(id)) {
         openAccount(*account);
     } else {
-        m_pages->setCurrentWidget(m_welcome);
+        showAccountPages(false);
     }
 }
 
@@ -203,6 +203,7 @@ void MainWindow::connectAccounts()
     });
     connect(m_accounts, &AccountsPanel::moveRequested, m_accountActions, &AccountActions::move);
     connect(m_welcome, &WelcomePage::addAccountRequested, m_accountActions, &AccountActions::add);
+    connect(m_welcome, &WelcomePage::importRequested, m_accountActions, &AccountActions::importAccounts);
     connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { openAccount(practiceAccount()); });
     connect(m_accountActions, &AccountActions::menuClosed, this, &MainWindow::markOpenAccount);
     connect(m_accountActions, &AccountActions::saved, this, [this](const Account &saved) {
@@ -299,7 +300,7 @@ void MainWindow::renderPlace()
     //: The window's title; %1: the name of an account
     setWindowTitle(account ? tr("Conversations Configurator – %1").arg(AccountWords::name(*account))
                            : tr("Conversations Configurator"));
-    m_pages->setCurrentWidget(account ? static_cast<QWidget *>(m_accountPages) : m_welcome);
+    showAccountPages(account.has_value());
     m_result->render(state());
     m_menu->render(state(), m_workspace.isBusy());
     m_menu->showService->setEnabled(account && m_accountPages->hasService());
@@ -313,6 +314,14 @@ void MainWindow::renderPlace()
     }
     m_menu->goBack->setEnabled(account && m_accountPages->canGoBack());
     m_menu->goForward->setEnabled(account && m_accountPages->canGoForward());
+}
+
+/// Or the welcome page, beside which there is nothing that could have been returned.
+void MainWindow::showAccountPages(bool show)
+{
+    m_pages->setCurrentWidget(show ? static_cast<QWidget *>(m_accountPages) : m_welcome);
+    m_menu->showResult->setEnabled(show);
+    m_result->setVisible(show && m_menu->showResult->isChecked());
 }
 
 const EditorState &MainWindow::state() const

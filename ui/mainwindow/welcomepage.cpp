@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/welcomepage.h"
 
+#include "ui/mainwindow/programmark.h"
 #include "ui/style/headings.h"
 
 #include <QEvent>
@@ -16,6 +17,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_title(makeHeading(this))
     , m_text(new QLabel(this))
     , m_add(new QPushButton(this))
+    , m_import(new QPushButton(this))
     , m_practice(new QPushButton(this))
 {
     constexpr int TextWidth = 440;
@@ -26,11 +28,13 @@ WelcomePage::WelcomePage(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
+    buttons->addWidget(m_import);
     buttons->addWidget(m_practice);
     buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(14);
     words->addStretch(2);
+    words->addWidget(new ProgramMark(this));
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addLayout(buttons);
@@ -41,6 +45,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addStretch(1);
 
     connect(m_add, &QPushButton::clicked, this, &WelcomePage::addAccountRequested);
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(m_practice, &QPushButton::clicked, this, &WelcomePage::practiceRequested);
     retranslate();
 }
@@ -60,6 +65,7 @@ void WelcomePage::retranslate()
         tr("Add an account to see and change its Conversations configuration. Or start with the practice "
            "account: it behaves like a real one, runs on this computer and can be changed without harm."));
     m_add->setText(tr("Add account…"));
+    m_import->setText(tr("Import accounts…"));
     m_practice->setText(tr("Open the practice account"));
 }
 

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace configurator {
 
-/// What is seen while no account is open.
+/// What is seen while no account is open: the ways to begin.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void addAccountRequested();
+    void importRequested();
     void practiceRequested();
 
 protected:
@@ -30,6 +31,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_add;
+    QPushButton *m_import;
     QPushButton *m_practice;
 };
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace configurator {
+
+/// The icon of the program as a decoration, sharp at every scale of the screen.
+class ProgramMark final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgramMark(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace configurator
