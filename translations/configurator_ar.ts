@@ -1295,7 +1295,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 (error %2)</source>
         <extracomment>%1: the server&apos;s message; %2: Twilio&apos;s error code</extracomment>
-        <translation>%1 (الخطأ %2)</translation>
+        <translation>‏%1 (الخطأ %2)</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1840,7 +1840,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 presets</source>
         <extracomment>%1: the name of the field</extracomment>
-        <translation>%1: اختيارات جاهزة</translation>
+        <translation>‏%1: اختيارات جاهزة</translation>
     </message>
     <message>
         <source>Before (can be stopped)</source>
@@ -2641,7 +2641,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1, by reading again</source>
         <extracomment>When the outcome of a change became known; %1: a date and a time of day</extracomment>
-        <translation>%1، بإعادة القراءة</translation>
+        <translation>‏%1، بإعادة القراءة</translation>
     </message>
     <message>
         <source>Known since</source>
@@ -3204,7 +3204,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1, active</source>
         <extracomment>%1: the name of a program; its active profile is the one it uses when it is told no other</extracomment>
-        <translation>%1 (النشط)</translation>
+        <translation>‏%1 (النشط)</translation>
     </message>
     <message>
         <source>Auth token</source>
@@ -3761,7 +3761,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>A change in a list; %1: the name of a field; %2: its value before; %3: its value now</extracomment>
-        <translation>%1 – قبل: %2، بعد: %3</translation>
+        <translation>‏%1 – قبل: %2، بعد: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3772,7 +3772,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1, though %2 was sent</source>
         <extracomment>The server did not take the value; %1: a change in a list; %2: the value that was sent</extracomment>
-        <translation>%1، مع أن القيمة المرسلة هي %2</translation>
+        <translation>‏%1، مع أن القيمة المرسلة هي %2</translation>
     </message>
     <message>
         <source>Property</source>
@@ -3931,12 +3931,12 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>“%1” is a role in the service, not in conversations.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>«%1» دور في الخدمة، لا في المحادثات.</translation>
+        <translation>‏«%1» دور في الخدمة، لا في المحادثات.</translation>
     </message>
     <message>
         <source>“%1” is a role in conversations, not in the service.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>«%1» دور في المحادثات، لا في الخدمة.</translation>
+        <translation>‏«%1» دور في المحادثات، لا في الخدمة.</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +3953,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>“%1”, character %2, does not belong in a SID: after the prefix come only 0–9 and a–f.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>«%1» في الموضع %2 لا مكان له في SID: لا يلي البادئة إلا خانات من 0 إلى 9 ومن a إلى f.</translation>
+        <translation>‏«%1» في الموضع %2 لا مكان له في SID: لا يلي البادئة إلا خانات من 0 إلى 9 ومن a إلى f.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too many.</source>
@@ -3996,7 +3996,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>“%1”, character %2, has no meaning in a duration.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>«%1» في الموضع %2 لا معنى له في المدة.</translation>
+        <translation>‏«%1» في الموضع %2 لا معنى له في المدة.</translation>
     </message>
     <message>
         <source>The unit %1 has no number before it.</source>
@@ -4159,7 +4159,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 · error %2</source>
         <extracomment>%1: an HTTP status such as 401; %2: Twilio&apos;s error code</extracomment>
-        <translation>%1 · الخطأ %2</translation>
+        <translation>‏%1 · الخطأ %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4358,7 +4358,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>«%1» حساب إنتاج.</translation>
+        <translation>‏«%1» حساب إنتاج.</translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
@@ -4713,23 +4713,23 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 on</source>
         <extracomment>Parts of a timer for assistive technology; %1: the timer&apos;s name</extracomment>
-        <translation>%1: مفعّل</translation>
+        <translation>‏%1: مفعّل</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1: أيام</translation>
+        <translation>‏%1: أيام</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation>%1: ساعات</translation>
+        <translation>‏%1: ساعات</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation>%1: دقائق</translation>
+        <translation>‏%1: دقائق</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation>%1: ثوانٍ</translation>
+        <translation>‏%1: ثوانٍ</translation>
     </message>
     <message>
         <source>%1 ISO 8601</source>
@@ -4741,7 +4741,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>%1 common durations</source>
-        <translation>%1: مدد شائعة</translation>
+        <translation>‏%1: مدد شائعة</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4812,7 +4812,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: the new SID is in no list of this account. It may belong to another account, or have been deleted.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: معرّف SID الجديد ليس في أي قائمة لهذا الحساب. ربما يخص حسابًا آخر، أو حُذف.</translation>
+        <translation>‏%1: معرّف SID الجديد ليس في أي قائمة لهذا الحساب. ربما يخص حسابًا آخر، أو حُذف.</translation>
     </message>
     <message>
         <source>These webhooks are routed inside Flex. Changing them can keep Flex from working.</source>
@@ -4825,17 +4825,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: http sends what is said in conversations unencrypted. Use https.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: يرسل http ما يُقال في المحادثات من دون تشفير. استخدم https.</translation>
+        <translation>‏%1: يرسل http ما يُقال في المحادثات من دون تشفير. استخدم https.</translation>
     </message>
     <message>
         <source>%1 is empty, so the events that belong to it go nowhere.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: الحقل فارغ، لذا لا تُرسل الأحداث التابعة له إلى أي مكان.</translation>
+        <translation>‏%1: الحقل فارغ، لذا لا تُرسل الأحداث التابعة له إلى أي مكان.</translation>
     </message>
     <message>
         <source>%1: Twilio does not say whether this can be emptied. Look at what is returned.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: لا تذكر Twilio ما إذا كان يمكن إفراغ هذا الحقل. تحقق مما يعيده الخادم.</translation>
+        <translation>‏%1: لا تذكر Twilio ما إذا كان يمكن إفراغ هذا الحقل. تحقق مما يعيده الخادم.</translation>
     </message>
     <message>
         <source>This is the first webhook of this service. From now on the account&apos;s webhooks are no longer called for it.</source>

@@ -1808,7 +1808,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 presets</source>
         <extracomment>%1: the name of the field</extracomment>
-        <translation>%1: ערכות מוכנות</translation>
+        <translation>‏%1: ערכות מוכנות</translation>
     </message>
     <message>
         <source>Before (can be stopped)</source>
@@ -2589,7 +2589,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1, by reading again</source>
         <extracomment>When the outcome of a change became known; %1: a date and a time of day</extracomment>
-        <translation>%1, בקריאה חוזרת</translation>
+        <translation>‏%1, בקריאה חוזרת</translation>
     </message>
     <message>
         <source>Known since</source>
@@ -3681,7 +3681,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>A change in a list; %1: the name of a field; %2: its value before; %3: its value now</extracomment>
-        <translation>%1: קודם %2, כעת %3</translation>
+        <translation>‏%1: קודם %2, כעת %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3692,7 +3692,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1, though %2 was sent</source>
         <extracomment>The server did not take the value; %1: a change in a list; %2: the value that was sent</extracomment>
-        <translation>%1, אף שנשלח %2</translation>
+        <translation>‏%1, אף שנשלח %2</translation>
     </message>
     <message>
         <source>Property</source>
@@ -3844,7 +3844,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 begin with %2; this begins with %3.</source>
         <extracomment>%1: &quot;Conversation Services&quot; or the like; %2: two letters; %3: the letters typed instead</extracomment>
-        <translation>%1 מתחילים ב־%2; הערך הזה מתחיל ב־%3.</translation>
+        <translation>‏%1 מתחילים ב־%2; הערך הזה מתחיל ב־%3.</translation>
     </message>
     <message>
         <source>“%1”, character %2, does not belong in a SID: after the prefix come only 0–9 and a–f.</source>
@@ -4043,7 +4043,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 · error %2</source>
         <extracomment>%1: an HTTP status such as 401; %2: Twilio&apos;s error code</extracomment>
-        <translation>%1 · שגיאה %2</translation>
+        <translation>‏%1 · שגיאה %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4593,23 +4593,23 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 on</source>
         <extracomment>Parts of a timer for assistive technology; %1: the timer&apos;s name</extracomment>
-        <translation>%1: פועל</translation>
+        <translation>‏%1: פועל</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1: ימים</translation>
+        <translation>‏%1: ימים</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation>%1: שעות</translation>
+        <translation>‏%1: שעות</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation>%1: דקות</translation>
+        <translation>‏%1: דקות</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation>%1: שניות</translation>
+        <translation>‏%1: שניות</translation>
     </message>
     <message>
         <source>%1 ISO 8601</source>
@@ -4621,7 +4621,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>%1 common durations</source>
-        <translation>%1: משכי זמן נפוצים</translation>
+        <translation>‏%1: משכי זמן נפוצים</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4676,7 +4676,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: the new SID is in no list of this account. It may belong to another account, or have been deleted.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: ה־SID החדש אינו באף רשימה של החשבון הזה. ייתכן שהוא שייך לחשבון אחר או נמחק.</translation>
+        <translation>‏%1: ה־SID החדש אינו באף רשימה של החשבון הזה. ייתכן שהוא שייך לחשבון אחר או נמחק.</translation>
     </message>
     <message>
         <source>These webhooks are routed inside Flex. Changing them can keep Flex from working.</source>
@@ -4689,7 +4689,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: http sends what is said in conversations unencrypted. Use https.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: ב־http תוכן השיחות נשלח ללא הצפנה. יש להשתמש ב־https.</translation>
+        <translation>‏%1: ב־http תוכן השיחות נשלח ללא הצפנה. יש להשתמש ב־https.</translation>
     </message>
     <message>
         <source>%1 is empty, so the events that belong to it go nowhere.</source>

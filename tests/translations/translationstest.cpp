@@ -91,13 +91,15 @@ bool hasWordsOfItsOwn(const QString &text)
     return std::ranges::any_of(text, isRightToLeft) || text.contains(u"%1"_s);
 }
 
+/// A name that is put in may be Latin; a count has no direction.
 bool beginsRightToLeft(QString text)
 {
-    static const QRegularExpression placeholder(u"%L?[n\\d]"_s);
-    text.remove(placeholder);
-    const auto first = std::ranges::find_if(text, [](QChar character) {
+    static const QRegularExpression name(u"%L?\\d"_s);
+    text.remove(u"%Ln"_s).replace(name, u"A"_s);
+    const auto hasDirection = [](QChar character) {
         return isRightToLeft(character) || character.direction() == QChar::DirL;
-    });
+    };
+    const auto first = std::ranges::find_if(text, hasDirection);
     return first != text.end() && isRightToLeft(*first);
 }
 
