@@ -87,6 +87,15 @@ void CommandLineReader::refuse(const QString &reason)
 
 } // namespace
 
+QString languageOnCommandLine()
+{
+    const QCommandLineOption language(u"language"_s, {}, u"TAG"_s);
+    QCommandLineParser parser;
+    parser.addOption(language);
+    (void)parser.parse(QCoreApplication::arguments()); // which knows no other option
+    return parser.value(language);
+}
+
 CommandLine readCommandLine()
 {
     return CommandLineReader().read();

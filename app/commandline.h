@@ -20,6 +20,9 @@ struct CommandLine
     std::optional<ApiEndpoints> gateway = std::nullopt;
 };
 
+/// The language asked for, if any, in which the command line is to be read and explained.
+[[nodiscard]] QString languageOnCommandLine();
+
 /// Reads the program's arguments. Ends the program, as is the custom, after `--help`, `--version` and a
 /// mistake.
 [[nodiscard]] CommandLine readCommandLine();

@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"conversations-configurator"_s);
 
     Languages languages;
-    languages.use({});
+    languages.use(languageOnCommandLine());
     const CommandLine commandLine = readCommandLine();
     const QDir dataFolder(commandLine.dataFolder);
     QSettings settings(dataFolder.filePath(u"settings.ini"_s), QSettings::IniFormat);
