@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "localization/languages.h"
 #include "scene.h"
 #include "ui/feedback/codewords.h"
 #include "ui/result/configurationtablemodel.h"
 
 #include <QAbstractButton>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTextDocumentFragment>
 #include <QTranslator>
@@ -137,6 +140,9 @@ private Q_SLOTS:
     void changesBack_data() { addSceneRows(); }
     void changesBack();
     void keepsWhatIsTyped();
+    void writesNumbersAnew();
+    void takesDigitsOfBothKinds_data();
+    void takesDigitsOfBothKinds();
 };
 
 void LanguageTest::reachesEveryText_data()
@@ -250,6 +256,46 @@ void LanguageTest::keepsWhatIsTyped()
 
     QCOMPARE(line.text(), u"MG0"_s);
     QCOMPARE(line.cursorPosition(), 2);
+}
+
+void LanguageTest::writesNumbersAnew()
+{
+    Languages languages;
+    languages.use(u"en"_s);
+    const Scene scene(Scene::Kind::Result);
+    const QSpinBox &days = named<QSpinBox>(scene.window(), u"Default closed timer days"_s);
+    QCOMPARE(days.text(), u"8"_s);
+
+    languages.use(u"ar"_s);
+
+    QTRY_COMPARE(days.text(), u"٨"_s);
+}
+
+void LanguageTest::takesDigitsOfBothKinds_data()
+{
+    QTest::addColumn<QString>("typed");
+
+    QTest::newRow("Arabic") << u"١٢"_s;
+    QTest::newRow("Latin") << u"12"_s;
+}
+
+void LanguageTest::takesDigitsOfBothKinds()
+{
+    QFETCH(QString, typed);
+    Languages languages;
+    languages.use(u"en"_s);
+    const Scene scene(Scene::Kind::Result);
+    auto &days = named<QSpinBox>(scene.window(), u"Default closed timer days"_s);
+    languages.use(u"ar"_s);
+    QTRY_COMPARE(days.text(), u"٨"_s);
+
+    days.selectAll();
+    for (const QChar digit : typed) {
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, digit);
+        QCoreApplication::sendEvent(&days, &key);
+    }
+
+    QCOMPARE(days.value(), 12);
 }
 
 QTEST_MAIN(LanguageTest)

@@ -128,6 +128,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // whose digits the spin boxes write
         retranslate();
         renderPlace();
     }
