@@ -6,6 +6,7 @@
 #include "ui/style/plaintext.h"
 
 #include <QEvent>
+#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -46,24 +47,40 @@ void HistoryDetails::changeEvent(QEvent *event)
 
 void HistoryDetails::render()
 {
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    document()->setDefaultTextOption(option);
     QString rows;
     for (const HistoryFact &fact : m_facts) {
         rows += row(fact);
     }
-    setHtml(u"<table cellspacing=\"0\" cellpadding=\"3\">%1</table>"_s.arg(rows));
+    const QString side = isMirrored() ? u"right"_s : u"left"_s;
+    setHtml(u"<table align=\"%1\" cellspacing=\"0\" cellpadding=\"3\">%2</table>"_s.arg(side, rows));
+}
+
+bool HistoryDetails::isMirrored() const
+{
+    return layoutDirection() == Qt::RightToLeft;
+}
+
+/// Qt does not turn the columns of a table round.
+QString HistoryDetails::row(const HistoryFact &fact) const
+{
+    const QString name = u"<td style=\"color:%1\">%2</td>"_s.arg(
+        palette().color(QPalette::PlaceholderText).name(), fact.name.toHtmlEscaped());
+    const auto gap = u"<td>&nbsp;&nbsp;</td>"_s;
+    const QString value = u"<td>%1</td>"_s.arg(valueText(fact));
+    return u"<tr>%1</tr>"_s.arg(isMirrored() ? value + gap + name : name + gap + value);
 }
 
 /// Words, and behind them what they stand for, which reads from left to right in any language.
-QString HistoryDetails::row(const HistoryFact &fact) const
+QString HistoryDetails::valueText(const HistoryFact &fact) const
 {
     const auto escaped = [](const QString &text) { return text.toHtmlEscaped().replace(u'\n', u"<br>"_s); };
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft && !fact.code.isEmpty();
-    const QString code = escaped(isMirrored ? leftToRight(fact.code) : fact.code);
+    const QString code = escaped(isMirrored() && !fact.code.isEmpty() ? leftToRight(fact.code) : fact.code);
     const QString gap = fact.words.isEmpty() || code.isEmpty() ? QString() : u"&nbsp;&nbsp; "_s;
-    return u"<tr><td style=\"color:%1; padding-right:16px\">%2</td>"
-           "<td>%3%4<span style=\"font-family:'%5'\">%6</span></td></tr>"_s.arg(
-               palette().color(QPalette::PlaceholderText).name(), escaped(fact.name), escaped(fact.words),
-               gap, monospace(font()).family(), code);
+    return u"%1%2<span style=\"font-family:'%3'\">%4</span>"_s.arg(escaped(fact.words), gap,
+                                                                   monospace(font()).family(), code);
 }
 
 } // namespace configurator

@@ -27,7 +27,9 @@ protected:
 
 private:
     void render();
+    [[nodiscard]] bool isMirrored() const;
     [[nodiscard]] QString row(const HistoryFact &fact) const;
+    [[nodiscard]] QString valueText(const HistoryFact &fact) const;
 
     QList<HistoryFact> m_facts;
 };
