@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation>يعرض المساعدة مع خيارات Qt الخاصة.</translation>
+        <translation>يعرض المساعدة، بما فيها خيارات Qt.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>الخيار ’%1‘ مجهول.</translation>
+        <translation>الخيار «%1» غير معروف.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation>الخيارات مجهولة: %1.</translation>
+        <translation>خيارات غير معروفة: %1.</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>قيمة ناقصة بعد ’%1‘.</translation>
+        <translation>قيمة ناقصة بعد «%1».</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>قيمة غير متوقّعة بعد ’%1‘.</translation>
+        <translation>قيمة غير متوقعة بعد «%1».</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -37,34 +37,34 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>‏‎الاستخدام:‎ %1</translation>
+        <translation>الاستخدام: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>خيارات:</translation>
+        <translation>الخيارات:</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>%1 File</source>
-        <translation>ملفّ %1</translation>
+        <translation>ملف %1</translation>
     </message>
     <message>
         <source>Drive</source>
-        <translation>القرص</translation>
+        <translation>قرص</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>ملفّ</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>File Folder</source>
-        <translation>مجلّد</translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>مجلّد</translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>مجهول</translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     <message>
         <source>Conversations Configurator %1</source>
         <extracomment>%1: a version such as 1.0.0</extracomment>
-        <translation>‏Conversations Configurator %1</translation>
+        <translation>Conversations Configurator %1</translation>
     </message>
     <message>
         <source>Edits the account-wide configuration of Twilio Conversations (classic).
@@ -129,7 +129,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>إزالة الحساب «%1»؟</translation>
+        <translation>إزالة الحساب «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -257,11 +257,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 signs in the same way.</source>
         <extracomment>%1: the name of another account</extracomment>
-        <translation>الحساب «%1» يسجّل الدخول ببيانات الاعتماد نفسها.</translation>
+        <translation>الحساب «⁨%1⁩» يسجّل الدخول ببيانات الاعتماد نفسها.</translation>
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation>حفظ في الذاكرة حتى الإنهاء</translation>
+        <translation>حفظ في الذاكرة حتى إنهاء البرنامج</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
@@ -283,7 +283,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>They have not been applied.</source>
-        <translation>لم يجرِ تطبيقها بعد.</translation>
+        <translation>لم تُطبَّق بعد.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -426,7 +426,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>No clear answer came. Reading again whether the changes were applied…</source>
-        <translation>لم يصل رد واضح. جارٍ إعادة القراءة لمعرفة ما إذا طُبّقت التغييرات…</translation>
+        <translation>لم يصل رد واضح. جارٍ إعادة القراءة لمعرفة ما إذا كانت التغييرات قد طُبّقت…</translation>
     </message>
     <message>
         <source>Nothing is loaded.</source>
@@ -631,7 +631,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>If it should not have, ask whoever runs the pre-event webhook why it said no.</source>
-        <translation>إن لم يكن ذلك مقصودًا، فاسأل الجهة التي تدير خطاف الويب الخاص بالأحداث القبلية عن سبب الرفض.</translation>
+        <translation>إن لم يكن ذلك مقصودًا، فاسأل الجهة التي تدير خطاف الويب المُستدعى قبل الحدث عن سبب الرفض.</translation>
     </message>
     <message>
         <source>A webhook was called, but its answer was an error.</source>
@@ -667,15 +667,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The pre-event URL is not a valid address.</source>
-        <translation>عنوان URL للأحداث القبلية غير صالح.</translation>
+        <translation>ما في الحقل «URL قبل الحدث» ليس عنوانًا صالحًا.</translation>
     </message>
     <message>
         <source>Write all of it, from https:// or http:// on, with blanks and special characters percent-encoded.</source>
-        <translation>اكتبه كاملًا بدءًا من https://‎ أو http://‎ مع ترميز المسافات والأحرف الخاصة بصيغة النسبة المئوية.</translation>
+        <translation>اكتبه كاملًا بدءًا من https://‎ أو http://‎ مع ترميز المسافات والأحرف الخاصة ترميزًا مئويًا (percent-encoding).</translation>
     </message>
     <message>
         <source>The post-event URL is not a valid address.</source>
-        <translation>عنوان URL للأحداث البعدية غير صالح.</translation>
+        <translation>ما في الحقل «URL بعد الحدث» ليس عنوانًا صالحًا.</translation>
     </message>
     <message>
         <source>There is no such role.</source>
@@ -855,7 +855,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Code, or words about it</source>
-        <translation>الرمز، أو كلمات عنه</translation>
+        <translation>رمز الخطأ أو كلمات من شرحه</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1124,7 +1124,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Saved as %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>تم الحفظ في %1</translation>
+        <translation>تم الحفظ في ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Conversations Configurator %1</source>
         <extracomment>%1: a version such as 1.0.0</extracomment>
-        <translation>‏Conversations Configurator %1</translation>
+        <translation>Conversations Configurator %1</translation>
     </message>
     <message>
         <source>Written: %1 UTC</source>
@@ -1258,19 +1258,19 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It is not known whether the change was applied</source>
-        <translation>لا يُعرف ما إذا طُبّق التغيير</translation>
+        <translation>لا يُعرف ما إذا كان التغيير قد طُبّق</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>أُرسل الطلب، لكن لم يصل رد واضح (%1)، وتعذّرت إعادة قراءة التكوين. أعد التحميل لترى ما على الخادم الآن؛ تبقى تغييراتك هنا.</translation>
+        <translation>أُرسل الطلب، لكن لم يصل رد واضح (%1)، وتعذّرت إعادة قراءة التكوين. أعد التحميل لترى ما على الخادم الآن؛ وستبقى تغييراتك هنا.</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>تم تطبيق التغيير رغم ذلك</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>لم يصل رد واضح (%1)، لكن القيم التي طلبتها موجودة على الخادم.</translation>
     </message>
@@ -1279,23 +1279,28 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>لم يُطبَّق التغيير</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>لم يصل رد واضح (%1)، وما زالت على الخادم القيم السابقة. تبقى تغييراتك هنا. أعد التحميل قبل أن تعيد المحاولة: فقد ينفّذ خادم بطيء الطلب لاحقًا.</translation>
+        <translation>لم يصل رد واضح (%1)، وما زالت على الخادم القيم السابقة. تبقى تغييراتك هنا. أعد التحميل قبل تكرار المحاولة: إن كان الخادم بطيئًا، فقد ينفّذ الطلب لاحقًا.</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
-        <translation>لا يمكن الجزم بما إذا طُبّق التغيير</translation>
+        <translation>لا يمكن الجزم بأن التغيير قد طُبّق</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>لم يصل رد واضح (%1)، والقيم الموجودة على الخادم الآن ليست السابقة ولا قيمك. ربما غيّرها شخص آخر بعد ذلك. تبقى تغييراتك هنا.</translation>
     </message>
     <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>الخطأ %1</translation>
+    </message>
+    <message>
         <source>%1 (error %2)</source>
         <extracomment>%1: the server&apos;s message; %2: Twilio&apos;s error code</extracomment>
-        <translation>‏%1 (الخطأ %2)</translation>
+        <translation>‏⁨%1⁩ (الخطأ %2)</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1400,7 +1405,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Nothing was changed. The server&apos;s words below say why.</source>
-        <translation>لم يتغير شيء. نص الخادم أدناه يبيّن السبب.</translation>
+        <translation>لم يتغير شيء. رسالة الخادم أدناه تبيّن السبب.</translation>
     </message>
     <message>
         <source>The server has trouble of its own</source>
@@ -1478,7 +1483,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the path of a file; %2: technical words</extracomment>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁦%1: %2⁩</translation>
     </message>
     <message>
         <source>The list of accounts cannot be read</source>
@@ -1486,7 +1491,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Check that the file may be read, then start the program again. It has not been changed.</source>
-        <translation>تأكد من أن قراءة الملف مسموح بها، ثم أعد تشغيل البرنامج. لم يتغير الملف.</translation>
+        <translation>تأكد من السماح بقراءة الملف، ثم أعد تشغيل البرنامج. لم يتغير الملف.</translation>
     </message>
     <message>
         <source>The list of accounts is damaged</source>
@@ -1510,7 +1515,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Check the disk&apos;s free space and that the folder may be written. Nothing has been changed.</source>
-        <translation>تحقق من المساحة الحرة على القرص ومن أن الكتابة في المجلد مسموح بها. لم يتغير شيء.</translation>
+        <translation>تأكد من وجود مساحة حرة على القرص ومن السماح بالكتابة في المجلد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The practice server is missing</source>
@@ -1534,7 +1539,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Check that the file and its folder may be read and written.</source>
-        <translation>تأكد من أن القراءة والكتابة مسموح بهما للملف ومجلده.</translation>
+        <translation>تأكد من السماح بقراءة الملف ومجلده والكتابة فيهما.</translation>
     </message>
     <message>
         <source>The history is damaged</source>
@@ -1550,7 +1555,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The history is in use by another program</source>
-        <translation>السجل مستخدم في برنامج آخر</translation>
+        <translation>السجل قيد الاستخدام في برنامج آخر</translation>
     </message>
     <message>
         <source>Close whatever has the file open, a backup or a database tool perhaps, then try again.</source>
@@ -1562,7 +1567,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Check that the file and its folder may be written.</source>
-        <translation>تأكد من أن الكتابة مسموح بها للملف ومجلده.</translation>
+        <translation>تأكد من السماح بالكتابة في الملف ومجلده.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1586,7 +1591,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>A new one has been begun. The old file was kept, so that what is in it can perhaps be saved: %1</source>
-        <translation>تم بدء سجل جديد، والاحتفاظ بالملف القديم لعل محتواه يُسترد: %1</translation>
+        <translation>تم بدء سجل جديد، والاحتفاظ بالملف القديم لعل محتواه يُسترد: ⁦%1⁩</translation>
     </message>
     <message>
         <source>The secret may have been stored or removed all the same. %1</source>
@@ -1862,15 +1867,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>All pre-events</source>
-        <translation>كل الأحداث القبلية</translation>
+        <translation>كل الأحداث، قبل وقوعها</translation>
     </message>
     <message>
         <source>All post-events</source>
-        <translation>كل الأحداث البعدية</translation>
+        <translation>كل الأحداث، بعد وقوعها</translation>
     </message>
     <message>
         <source>Messages only, after</source>
-        <translation>الرسائل فقط، بعد</translation>
+        <translation>أحداث الرسائل فقط، بعد وقوعها</translation>
     </message>
     <message>
         <source>Delivery and state</source>
@@ -2001,11 +2006,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Pre-event URL</source>
-        <translation>‏URL الأحداث القبلية</translation>
+        <translation>‏URL قبل الحدث</translation>
     </message>
     <message>
         <source>Post-event URL</source>
-        <translation>‏URL الأحداث البعدية</translation>
+        <translation>‏URL بعد الحدث</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2332,11 +2337,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Saved as %1: %2.</source>
         <extracomment>%1: the path of a file; %2: a list of what is in it</extracomment>
-        <translation>تم الحفظ في %1: %2.</translation>
+        <translation>تم الحفظ في ⁦%1⁩: %2.</translation>
     </message>
     <message>
         <source>Saved as %1, without the changes that are not applied: %2.</source>
-        <translation>تم الحفظ في %1 من دون التغييرات غير المطبَّقة: %2.</translation>
+        <translation>تم الحفظ في ⁦%1⁩ من دون التغييرات غير المطبَّقة: %2.</translation>
     </message>
 </context>
 <context>
@@ -2363,7 +2368,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the path of a file; %2: technical words</extracomment>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁦%1: %2⁩</translation>
     </message>
     <message>
         <source>There is no such file</source>
@@ -2379,7 +2384,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Check that it may be read, or choose another file.</source>
-        <translation>تأكد من أن قراءته مسموح بها، أو اختر ملفًا آخر.</translation>
+        <translation>تأكد من السماح بقراءته، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -2395,7 +2400,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Check that there is room and that the folder may be written to, or choose another folder.</source>
-        <translation>تأكد من وجود مساحة كافية ومن أن الكتابة في المجلد مسموح بها، أو اختر مجلدًا آخر.</translation>
+        <translation>تأكد من وجود مساحة كافية ومن السماح بالكتابة في المجلد، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The file is not valid JSON</source>
@@ -2439,7 +2444,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>قيمة العنصر %1 لا معنى لها هناك. صحّحها، أو اختر ملفًا آخر.</translation>
+        <translation>قيمة العنصر %1 غير صالحة في موضعها. صحّحها، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
@@ -2631,8 +2636,8 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>بعد</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>على الخادم بعد ذلك</translation>
+        <source>Server returned</source>
+        <translation>القيمة التي أعادها الخادم</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2644,8 +2649,8 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>‏%1، بإعادة القراءة</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>معروفة منذ</translation>
+        <source>Checked</source>
+        <translation>وقت التحقق</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2730,7 +2735,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Beginnings of words: of accounts, SIDs, values, people or request IDs</source>
-        <translation>بدايات كلمات: من أسماء الحسابات أو معرّفات SID أو القيم أو الأشخاص أو معرّفات الطلبات</translation>
+        <translation>بدايات الكلمات في أسماء الحسابات أو معرّفات SID أو القيم أو أسماء الأشخاص أو معرّفات الطلبات</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2835,12 +2840,12 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>%Ln change(s) exported to %1</source>
         <extracomment>%1: the path of a file</extracomment>
         <translation>
-            <numerusform>لم يُصدَّر أي تغيير إلى %1</numerusform>
-            <numerusform>صُدِّر تغيير واحد إلى %1</numerusform>
-            <numerusform>صُدِّر تغييران إلى %1</numerusform>
-            <numerusform>صُدِّرت %Ln تغييرات إلى %1</numerusform>
-            <numerusform>صُدِّر %Ln تغييرًا إلى %1</numerusform>
-            <numerusform>صُدِّر %Ln تغيير إلى %1</numerusform>
+            <numerusform>لم يُصدَّر أي تغيير إلى ⁦%1⁩</numerusform>
+            <numerusform>صُدِّر تغيير واحد إلى ⁦%1⁩</numerusform>
+            <numerusform>صُدِّر تغييران إلى ⁦%1⁩</numerusform>
+            <numerusform>صُدِّرت %Ln تغييرات إلى ⁦%1⁩</numerusform>
+            <numerusform>صُدِّر %Ln تغييرًا إلى ⁦%1⁩</numerusform>
+            <numerusform>صُدِّر %Ln تغيير إلى ⁦%1⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -2986,7 +2991,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Looked in %1 and in the environment variables TWILIO_*. What is chosen is copied, its secret into the keychain of this computer; the file stays as it is.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>جرى البحث في %1 وفي متغيرات البيئة TWILIO_*‎. يُنسخ ما تختاره، وسرّه إلى سلسلة المفاتيح على هذا الحاسوب؛ أما الملف فيبقى كما هو.</translation>
+        <translation>جرى البحث في ⁦%1⁩ وفي متغيرات البيئة TWILIO_*‎. يُنسخ ما تختاره، وسرّه إلى سلسلة المفاتيح على هذا الحاسوب؛ أما الملف فيبقى كما هو.</translation>
     </message>
     <message>
         <source>No accounts were found there. If twilio-cli keeps its profiles in another file, choose it.</source>
@@ -3036,7 +3041,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation>حفظ في الذاكرة حتى الإنهاء</translation>
+        <translation>حفظ في الذاكرة حتى إنهاء البرنامج</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3081,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the path of a file; %2: technical words</extracomment>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁦%1: %2⁩</translation>
     </message>
     <message>
         <source>There is no such file</source>
@@ -3092,7 +3097,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Check that it may be read, or choose another file.</source>
-        <translation>تأكد من أن قراءته مسموح بها، أو اختر ملفًا آخر.</translation>
+        <translation>تأكد من السماح بقراءته، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -3146,7 +3151,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is not a SID: %2 and 32 characters from 0–9 and a–f.</source>
         <extracomment>%1: the path of a property, or the name of an environment variable; %2: two letters</extracomment>
-        <translation>القيمة %1 ليست معرّف SID، أي %2 تليها 32 خانة من 0 إلى 9 ومن a إلى f.</translation>
+        <translation>القيمة %1 ليست معرّف SID: يتكون المعرّف من %2 تليها 32 خانة من 0 إلى 9 ومن a إلى f.</translation>
     </message>
     <message>
         <source>%1 cannot be part of the name of a server.</source>
@@ -3173,17 +3178,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Signs in as %1 in this list does</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>بيانات دخوله كالتي للحساب «%1» في هذه القائمة</translation>
+        <translation>بيانات دخوله هي نفسها للحساب «⁨%1⁩» في هذه القائمة</translation>
     </message>
     <message>
         <source>Already there as %1</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>موجود مسبقًا بالاسم %1</translation>
+        <translation>موجود بالفعل بالاسم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Ready; another account is called %1</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>جاهز؛ الاسم %1 لحساب آخر أيضًا</translation>
+        <translation>جاهز؛ يوجد حساب آخر بالاسم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3270,7 +3275,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>This is only the beginning. Copying takes all of it.</source>
-        <translation>هذه هي البداية فقط. النسخ يأخذ المحتوى كله.</translation>
+        <translation>هذه هي البداية فقط. أما النسخ فيشمل المحتوى كله.</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
@@ -3407,7 +3412,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>What you choose becomes changes in the form of %1. Nothing is sent before you have reviewed them.</source>
-        <translation>ما تختاره يصبح تغييرات في نموذج الحساب «%1». لا يُرسل شيء قبل أن تراجعها.</translation>
+        <translation>ما تختاره يصبح تغييرات في نموذج الحساب «⁨%1⁩». لا يُرسل شيء قبل أن تراجعها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be taken over.</source>
@@ -3458,7 +3463,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Use as default</source>
-        <translation>تعيين كافتراضية</translation>
+        <translation>جعلها الافتراضية</translation>
     </message>
     <message>
         <source>Put it into the configuration, where you review and apply it</source>
@@ -3480,11 +3485,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 “%2”</source>
         <extracomment>%1: what a SID stands for; %2: its name</extracomment>
-        <translation>‏%1 «%2»</translation>
+        <translation>‏%1 «⁨%2⁩»</translation>
     </message>
     <message>
         <source>Paste anything: the program finds the SIDs in it.</source>
-        <translation>الصق أي شيء: يجد البرنامج معرّفات SID فيه.</translation>
+        <translation>الصق أي نص، وسيجد البرنامج معرّفات SID فيه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more character(s)</source>
@@ -3499,7 +3504,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no SID in it. A SID is two capital letters and 32 digits or letters from a to f.</source>
-        <translation>لا يوجد فيه SID. يتكون معرّف SID من حرفين كبيرين و32 خانة من الأرقام أو الأحرف من a إلى f.</translation>
+        <translation>لا يتضمن النص أي معرّف SID. يتكون معرّف SID من حرفين لاتينيين كبيرين و32 خانة من الأرقام أو الأحرف من a إلى f.</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3666,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::MainWindow</name>
     <message>
         <source>There is no account called %1</source>
-        <translation>لا يوجد حساب بالاسم %1</translation>
+        <translation>لا يوجد حساب بالاسم «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Choose one from the list, or add it.</source>
@@ -3678,7 +3683,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
-        <translation>‏Conversations Configurator – %1</translation>
+        <translation>Conversations Configurator – %1</translation>
     </message>
     <message>
         <source>Conversations Configurator</source>
@@ -3713,7 +3718,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>They have not been applied.</source>
-        <translation>لم يجرِ تطبيقها بعد.</translation>
+        <translation>لم تُطبَّق بعد.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3835,17 +3840,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Nothing matches</source>
         <extracomment>How many services or roles have what was typed in them; %1: how many there are</extracomment>
-        <translation>لا تطابق</translation>
+        <translation>لا نتائج مطابقة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 match</source>
         <translation>
-            <numerusform>لا تطابق من أصل %1</numerusform>
-            <numerusform>تطابق واحد من أصل %1</numerusform>
-            <numerusform>تطابقان من أصل %1</numerusform>
-            <numerusform>%Ln تطابقات من أصل %1</numerusform>
-            <numerusform>%Ln تطابقًا من أصل %1</numerusform>
-            <numerusform>%Ln تطابق من أصل %1</numerusform>
+            <numerusform>لا نتائج مطابقة من أصل %1</numerusform>
+            <numerusform>نتيجة مطابقة واحدة من أصل %1</numerusform>
+            <numerusform>نتيجتان مطابقتان من أصل %1</numerusform>
+            <numerusform>%Ln نتائج مطابقة من أصل %1</numerusform>
+            <numerusform>%Ln نتيجة مطابقة من أصل %1</numerusform>
+            <numerusform>%Ln نتيجة مطابقة من أصل %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3878,38 +3883,38 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Reading was cancelled. A SID can be typed or pasted all the same.</source>
-        <translation>تم إلغاء القراءة. ومع ذلك يمكن كتابة SID أو لصقه.</translation>
+        <translation>تم إلغاء القراءة. ومع ذلك يمكن كتابة معرّف SID أو لصقه.</translation>
     </message>
     <message>
         <source>The list cannot be read: %1. The server says: “%2” A SID can be typed or pasted all the same.</source>
         <extracomment>%1: what happened, without a full stop; %2: the server&apos;s own words</extracomment>
-        <translation>تعذّرت قراءة القائمة: %1. يقول الخادم: «%2» ومع ذلك يمكن كتابة SID أو لصقه.</translation>
+        <translation>تعذّرت قراءة القائمة: %1. رسالة الخادم: «⁨%2⁩». ومع ذلك يمكن كتابة معرّف SID أو لصقه.</translation>
     </message>
     <message>
         <source>The list cannot be read: %1. %2 A SID can be typed or pasted all the same.</source>
         <extracomment>%1: what happened, without a full stop; %2: one or two sentences on what to do</extracomment>
-        <translation>تعذّرت قراءة القائمة: %1. %2 ومع ذلك يمكن كتابة SID أو لصقه.</translation>
+        <translation>تعذّرت قراءة القائمة: %1. %2 ومع ذلك يمكن كتابة معرّف SID أو لصقه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) match; choose one.</source>
         <translation>
-            <numerusform>لا يطابق أي دور.</numerusform>
-            <numerusform>يطابق دور واحد؛ اختره.</numerusform>
-            <numerusform>يطابق دوران؛ اختر أحدهما.</numerusform>
-            <numerusform>تطابق %Ln أدوار؛ اختر أحدها.</numerusform>
-            <numerusform>يطابق %Ln دورًا؛ اختر أحدها.</numerusform>
-            <numerusform>يطابق %Ln دور؛ اختر أحدها.</numerusform>
+            <numerusform>لا أدوار مطابقة.</numerusform>
+            <numerusform>دور واحد مطابق؛ اختره.</numerusform>
+            <numerusform>دوران مطابقان؛ اختر أحدهما.</numerusform>
+            <numerusform>%Ln أدوار مطابقة؛ اختر أحدها.</numerusform>
+            <numerusform>%Ln دورًا مطابقًا؛ اختر أحدها.</numerusform>
+            <numerusform>%Ln دور مطابق؛ اختر أحدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) match; choose one.</source>
         <translation>
-            <numerusform>لا تطابق أي خدمة.</numerusform>
-            <numerusform>تطابق خدمة واحدة؛ اخترها.</numerusform>
-            <numerusform>تطابق خدمتان؛ اختر إحداهما.</numerusform>
-            <numerusform>تطابق %Ln خدمات؛ اختر إحداها.</numerusform>
-            <numerusform>تطابق %Ln خدمة؛ اختر إحداها.</numerusform>
-            <numerusform>تطابق %Ln خدمة؛ اختر إحداها.</numerusform>
+            <numerusform>لا خدمات مطابقة.</numerusform>
+            <numerusform>خدمة واحدة مطابقة؛ اخترها.</numerusform>
+            <numerusform>خدمتان مطابقتان؛ اختر إحداهما.</numerusform>
+            <numerusform>%Ln خدمات مطابقة؛ اختر إحداها.</numerusform>
+            <numerusform>%Ln خدمة مطابقة؛ اختر إحداها.</numerusform>
+            <numerusform>%Ln خدمة مطابقة؛ اختر إحداها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,7 +3927,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Twilio has none here</source>
-        <translation>لا توجد لدى Twilio هنا</translation>
+        <translation>لا توجد خدمات مراسلة لدى Twilio هنا</translation>
     </message>
     <message>
         <source>Messaging Services may not be available in the account&apos;s region.</source>
@@ -3931,29 +3936,29 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>“%1” is a role in the service, not in conversations.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>‏«%1» دور في الخدمة، لا في المحادثات.</translation>
+        <translation>‏«⁨%1⁩» دور في الخدمة، لا في المحادثات.</translation>
     </message>
     <message>
         <source>“%1” is a role in conversations, not in the service.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>‏«%1» دور في المحادثات، لا في الخدمة.</translation>
+        <translation>‏«⁨%1⁩» دور في المحادثات، لا في الخدمة.</translation>
     </message>
 </context>
 <context>
     <name>configurator::ProblemWords</name>
     <message>
         <source>Enter the SID: %1 and 32 characters from 0–9 and a–f.</source>
-        <translation>أدخل معرّف SID، أي %1 تليها 32 خانة من 0 إلى 9 ومن a إلى f.</translation>
+        <translation>أدخل معرّف SID: يتكون من %1 تليها 32 خانة من 0 إلى 9 ومن a إلى f.</translation>
     </message>
     <message>
         <source>%1 begin with %2; this begins with %3.</source>
         <extracomment>%1: &quot;Conversation Services&quot; or the like; %2: two letters; %3: the letters typed instead</extracomment>
-        <translation>تبدأ %1 بـ %2، وهذا يبدأ بـ %3.</translation>
+        <translation>‏%1: يبدأ المعرّف بـ %2، وهذا يبدأ بـ %3.</translation>
     </message>
     <message>
         <source>“%1”, character %2, does not belong in a SID: after the prefix come only 0–9 and a–f.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>‏«%1» في الموضع %2 لا مكان له في SID: لا يلي البادئة إلا خانات من 0 إلى 9 ومن a إلى f.</translation>
+        <translation>‏«⁨%1⁩» في الموضع %2 لا مكان له في معرّف SID: لا يلي البادئة إلا خانات من 0 إلى 9 ومن a إلى f.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too many.</source>
@@ -3991,12 +3996,12 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>A timer has no sign. Remove the “%1”.</source>
-        <translation>لا يقبل المؤقت إشارة. احذف «%1».</translation>
+        <translation>لا يقبل المؤقت إشارة. احذف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1”, character %2, has no meaning in a duration.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>‏«%1» في الموضع %2 لا معنى له في المدة.</translation>
+        <translation>‏«⁨%1⁩» في الموضع %2 لا معنى له في المدة.</translation>
     </message>
     <message>
         <source>The unit %1 has no number before it.</source>
@@ -4016,11 +4021,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Only the last number of a duration may have a fraction.</source>
-        <translation>لا يجوز الكسر إلا في آخر رقم من المدة.</translation>
+        <translation>لا يُقبل عدد كسري إلا في آخر رقم من المدة.</translation>
     </message>
     <message>
         <source>Longer than the program can count.</source>
-        <translation>أطول مما يستطيع البرنامج حسابه.</translation>
+        <translation>المدة أطول مما يستطيع البرنامج حسابه.</translation>
     </message>
     <message>
         <source>At least %1, or off.</source>
@@ -4054,7 +4059,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The API does not take “%1” here.</source>
         <extracomment>%1: a word from a file, such as the name of an event</extracomment>
-        <translation>لا يقبل API القيمة «%1» هنا.</translation>
+        <translation>لا يقبل API القيمة «⁨%1⁩» هنا.</translation>
     </message>
     <message>
         <source>This can be changed but not removed: the API has no way to. Choose another, or revert.</source>
@@ -4084,7 +4089,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Requests go to %1</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>تذهب الطلبات إلى %1</translation>
+        <translation>تُرسل الطلبات إلى %1</translation>
     </message>
     <message>
         <source>A region needs its edge: without one, Twilio handles requests in the United States.</source>
@@ -4335,12 +4340,12 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Apply %Ln change(s) to %1?</source>
         <extracomment>%1: the name of an account</extracomment>
         <translation>
-            <numerusform>تطبيق %Ln تغيير على الحساب «%1»؟</numerusform>
-            <numerusform>تطبيق تغيير واحد على الحساب «%1»؟</numerusform>
-            <numerusform>تطبيق تغييرين على الحساب «%1»؟</numerusform>
-            <numerusform>تطبيق %Ln تغييرات على الحساب «%1»؟</numerusform>
-            <numerusform>تطبيق %Ln تغييرًا على الحساب «%1»؟</numerusform>
-            <numerusform>تطبيق %Ln تغيير على الحساب «%1»؟</numerusform>
+            <numerusform>تطبيق %Ln تغيير على الحساب «⁨%1⁩»؟</numerusform>
+            <numerusform>تطبيق تغيير واحد على الحساب «⁨%1⁩»؟</numerusform>
+            <numerusform>تطبيق تغييرين على الحساب «⁨%1⁩»؟</numerusform>
+            <numerusform>تطبيق %Ln تغييرات على الحساب «⁨%1⁩»؟</numerusform>
+            <numerusform>تطبيق %Ln تغييرًا على الحساب «⁨%1⁩»؟</numerusform>
+            <numerusform>تطبيق %Ln تغيير على الحساب «⁨%1⁩»؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4358,7 +4363,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>‏«%1» حساب إنتاج.</translation>
+        <translation>‏«⁨%1⁩» حساب إنتاج.</translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
@@ -4401,7 +4406,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>It is your account “%1”.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>هذا حسابك «%1».</translation>
+        <translation>هذا حسابك «⁨%1⁩».</translation>
     </message>
     <message>
         <source>None of the program&apos;s accounts has this SID.</source>
@@ -4410,7 +4415,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Your account “%1” signs in with it.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>حسابك «%1» يسجّل الدخول به.</translation>
+        <translation>حسابك «⁨%1⁩» يسجّل الدخول به.</translation>
     </message>
     <message>
         <source>None of the program&apos;s accounts signs in with it.</source>
@@ -4419,7 +4424,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>A role of the service opened last in the account “%1”.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>دور في آخر خدمة فُتحت في الحساب «%1».</translation>
+        <translation>دور في آخر خدمة فُتحت في الحساب «⁨%1⁩».</translation>
     </message>
     <message>
         <source>It is no role of the service opened last. Open another service to see its roles.</source>
@@ -4432,7 +4437,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>A service of the account “%1”.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>خدمة في الحساب «%1».</translation>
+        <translation>خدمة في الحساب «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Created on %1.</source>
@@ -4450,17 +4455,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The services of the account “%1” are still being read.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>ما زالت قراءة خدمات الحساب «%1» جارية.</translation>
+        <translation>ما زالت قراءة خدمات الحساب «⁨%1⁩» جارية.</translation>
     </message>
     <message>
         <source>The account “%1” had no such service at %2.</source>
         <extracomment>%1: the name of an account; %2: a time of day</extracomment>
-        <translation>لم تكن في الحساب «%1» خدمة كهذه الساعة %2.</translation>
+        <translation>عند القراءة في الساعة %2 لم تكن في الحساب «⁨%1⁩» خدمة كهذه.</translation>
     </message>
     <message>
         <source>The services of the account “%1” have not been read.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>لم تُقرأ خدمات الحساب «%1».</translation>
+        <translation>لم تُقرأ خدمات الحساب «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Asking Twilio…</source>
@@ -4469,7 +4474,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Twilio says: it is not in the account “%1”. It belongs to another account or region, or it has been deleted.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>رد Twilio: ليست في الحساب «%1». إنها تخص حسابًا آخر أو منطقة أخرى، أو حُذفت.</translation>
+        <translation>رد Twilio: ليست في الحساب «⁨%1⁩». إنها تخص حسابًا آخر أو منطقة أخرى، أو حُذفت.</translation>
     </message>
     <message>
         <source>Twilio&apos;s answer cannot be read.</source>
@@ -4528,7 +4533,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::SidWords</name>
     <message>
         <source>Unknown SID</source>
-        <translation>‏SID غير معروف</translation>
+        <translation>معرّف SID غير معروف</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4641,7 +4646,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It numbers one answer of Twilio. Twilio&apos;s support finds the request by it.</source>
-        <translation>رقم لرد واحد من Twilio. به يعثر فريق دعم Twilio على الطلب.</translation>
+        <translation>يخص ردًا واحدًا من Twilio. به يعثر فريق دعم Twilio على الطلب.</translation>
     </message>
     <message>
         <source>It is no service of Conversations, and the program does not look it up.</source>
@@ -4662,7 +4667,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The sign-in works.</source>
-        <translation>تسجيل الدخول ناجح.</translation>
+        <translation>نجح تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +4812,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>This account looks like one of Flex, which needs its own service to be the default. With another one, Flex may no longer receive conversations.</source>
-        <translation>يبدو أن هذا من حسابات Flex، التي تحتاج إلى أن تكون خدمتها هي الافتراضية. مع خدمة أخرى قد لا يتلقى Flex المحادثات بعد ذلك.</translation>
+        <translation>يبدو أن هذا حساب Flex، وحسابات Flex تحتاج إلى أن تكون خدمتها هي الافتراضية. مع خدمة أخرى قد لا يتلقى Flex المحادثات بعد ذلك.</translation>
     </message>
     <message>
         <source>%1: the new SID is in no list of this account. It may belong to another account, or have been deleted.</source>
@@ -4847,35 +4852,35 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>No webhook is called for %1: neither the service nor the account has one.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>لا يُستدعى أي خطاف ويب للخدمة «%1»: لا الخدمة لها خطاف ويب ولا الحساب.</translation>
+        <translation>لا يُستدعى أي خطاف ويب للخدمة «⁨%1⁩»: ليس لها ولا للحساب أي خطاف ويب.</translation>
     </message>
     <message>
         <source>Conversations of %1 call the account’s webhooks.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>محادثات الخدمة «%1» تستدعي خطافات الويب الخاصة بالحساب.</translation>
+        <translation>محادثات الخدمة «⁨%1⁩» تستدعي خطافات الويب الخاصة بالحساب.</translation>
     </message>
     <message>
         <source>Events of %1 go into Flex, as the account’s webhooks say.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>تُرسل أحداث الخدمة «%1» إلى Flex، وفق خطافات الويب الخاصة بالحساب.</translation>
+        <translation>تُرسل أحداث الخدمة «⁨%1⁩» إلى Flex، وفق خطافات الويب الخاصة بالحساب.</translation>
     </message>
     <message>
         <source>%1 has webhooks of its own, so the account’s are not called there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>للخدمة «%1» خطافات ويب خاصة بها، لذا لا تُستدعى لها خطافات الحساب.</translation>
+        <translation>للخدمة «⁨%1⁩» خطافات ويب خاصة بها، لذا لا تُستدعى لها خطافات الحساب.</translation>
     </message>
     <message>
         <source>%1 is never called: no pre-event is chosen.</source>
         <extracomment>%1: the address of a webhook</extracomment>
-        <translation>لا يُستدعى العنوان %1 أبدًا: لم يُحدَّد أي حدث قبلي.</translation>
+        <translation>لا يُستدعى العنوان %1 أبدًا: لم يُحدَّد أي حدث تحت «قبل».</translation>
     </message>
     <message>
         <source>%1 is never called: no post-event is chosen.</source>
         <extracomment>%1: the address of a webhook</extracomment>
-        <translation>لا يُستدعى العنوان %1 أبدًا: لم يُحدَّد أي حدث بعدي.</translation>
+        <translation>لا يُستدعى العنوان %1 أبدًا: لم يُحدَّد أي حدث تحت «بعد».</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>قبل %Ln حدث: %1</numerusform>
@@ -4887,7 +4892,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>بعد %Ln حدث: %1</numerusform>
@@ -4907,7 +4912,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Add an account to see and change its Conversations configuration. Or start with the practice account: it behaves like a real one, runs on this computer and can be changed without harm.</source>
-        <translation>أضف حسابًا لعرض تكوين المحادثات فيه وتغييره. أو ابدأ بحساب التدريب: إنه يتصرف كحساب حقيقي، ويعمل على هذا الحاسوب، ويمكن تغييره بلا ضرر.</translation>
+        <translation>أضف حسابًا لعرض تكوين المحادثات فيه وتغييره. أو ابدأ بحساب التدريب: فهو يتصرف كحساب حقيقي، ويعمل على هذا الحاسوب، ويمكن تغييره بلا ضرر.</translation>
     </message>
     <message>
         <source>Add account…</source>

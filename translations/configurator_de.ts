@@ -5,19 +5,19 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Displays version information.</source>
-        <translation>Zeigt Versionsinformation an.</translation>
+        <translation>Zeigt Versionsinformationen an.</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation>Zeigt die Optionen der Befehlszeile an.</translation>
+        <translation>Zeigt die Hilfe zu den Befehlszeilenoptionen an.</translation>
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation>Zeigt die Hilfe einschließlich der Optionen von Qt an.</translation>
+        <translation>Zeigt die Hilfe einschließlich der Qt-Optionen an.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Unbekannte Option &apos;%1&apos;.</translation>
+        <translation>Unbekannte Option „%1“.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Nach &apos;%1&apos; fehlt der Wert.</translation>
+        <translation>Nach „%1“ fehlt der Wert.</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Wert unerwartet nach &apos;%1&apos;.</translation>
+        <translation>Unerwarteter Wert nach „%1“.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -125,7 +125,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>The account leaves this program, and its secret, kept in memory only, is forgotten. Nothing changes at Twilio.</source>
-        <translation>Das Konto wird aus diesem Programm entfernt. Sein Geheimnis lag nur im Speicher und wird vergessen. Bei Twilio ändert sich nichts.</translation>
+        <translation>Das Konto wird aus diesem Programm entfernt. Sein Geheimnis liegt nur im Arbeitsspeicher und geht dabei verloren. Bei Twilio ändert sich nichts.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -244,7 +244,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Leave empty to keep the one stored</source>
-        <translation>Leer lassen, um Gespeichertes zu behalten</translation>
+        <translation>Leer lassen, um den gespeicherten Wert zu behalten</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -257,11 +257,11 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>%1 signs in the same way.</source>
         <extracomment>%1: the name of another account</extracomment>
-        <translation>Das Konto „%1“ verwendet dieselbe Anmeldung.</translation>
+        <translation>Das Konto „%1“ verwendet dieselben Anmeldedaten.</translation>
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation>Bis zum Beenden im Speicher behalten</translation>
+        <translation>Nur bis zum Beenden merken</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
@@ -315,7 +315,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Runs on this computer</source>
-        <translation>Läuft auf diesem Computer</translation>
+        <translation>Läuft lokal</translation>
     </message>
     <message>
         <source>%1 · %2…%3</source>
@@ -434,7 +434,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Applied, but not as sent: see what the server returned.</source>
-        <translation>Angewendet, aber nicht wie gesendet: siehe die Werte laut Server.</translation>
+        <translation>Angewendet, aber nicht wie gesendet: siehe Werte laut Server.</translation>
     </message>
     <message>
         <source>Applied. Everything is as on the server.</source>
@@ -456,8 +456,8 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message numerus="yes">
         <source>%Ln field(s) need attention</source>
         <translation>
-            <numerusform>%Ln Feld mit Problem</numerusform>
-            <numerusform>%Ln Felder mit Problemen</numerusform>
+            <numerusform>%Ln Feld ungültig</numerusform>
+            <numerusform>%Ln Felder ungültig</numerusform>
         </translation>
     </message>
 </context>
@@ -515,7 +515,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>The server&apos;s own message names it. Correct that value, or leave it out.</source>
-        <translation>Die Meldung des Servers nennt ihn. Korrigieren Sie diesen Wert oder lassen Sie ihn weg.</translation>
+        <translation>Die Meldung des Servers nennt den Parameter. Korrigieren Sie seinen Wert oder lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>The SID, the auth token or the API key does not fit.</source>
@@ -539,7 +539,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Use the live ones of the account.</source>
-        <translation>Verwenden Sie die echten Zugangsdaten des Kontos.</translation>
+        <translation>Verwenden Sie die Live-Zugangsdaten des Kontos.</translation>
     </message>
     <message>
         <source>The update contained nothing to change.</source>
@@ -563,7 +563,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Check the SIDs, the account and its region. What the SID stood for may have been deleted: read the list of services again.</source>
-        <translation>Prüfen Sie die SIDs, das Konto und seine Region. Möglicherweise wurde gelöscht, wofür die SID stand: Rufen Sie die Liste der Dienste neu ab.</translation>
+        <translation>Prüfen Sie die SIDs, das Konto und seine Region. Möglicherweise wurde gelöscht, was zu der SID gehörte: Rufen Sie die Liste der Dienste neu ab.</translation>
     </message>
     <message>
         <source>Too many requests at once. This one was not carried out.</source>
@@ -631,19 +631,19 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>More was asked of a Conversation Service in one second than it takes.</source>
-        <translation>Ein Konversationsdienst hat in einer Sekunde mehr Anfragen erhalten, als er annimmt.</translation>
+        <translation>Ein Konversationsdienst hat innerhalb einer Sekunde mehr Anfragen erhalten als zulässig.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. If it comes back, the applications that use this service have to slow down.</source>
-        <translation>Warten Sie einen Moment und versuchen Sie es erneut. Tritt das wieder auf, müssen die Anwendungen, die diesen Dienst verwenden, ihr Tempo drosseln.</translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut. Tritt der Fehler wieder auf, müssen die Anwendungen, die diesen Dienst verwenden, ihre Anfragen drosseln.</translation>
     </message>
     <message>
         <source>More was asked of Conversations in one second than it takes in all.</source>
-        <translation>Conversations hat in einer Sekunde insgesamt mehr Anfragen erhalten, als es annimmt.</translation>
+        <translation>Conversations hat innerhalb einer Sekunde insgesamt mehr Anfragen erhalten als zulässig.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. If it comes back, the account&apos;s applications have to spread their requests.</source>
-        <translation>Warten Sie einen Moment und versuchen Sie es erneut. Tritt das wieder auf, müssen die Anwendungen des Kontos ihre Anfragen besser verteilen.</translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut. Tritt der Fehler wieder auf, müssen die Anwendungen des Kontos ihre Anfragen besser verteilen.</translation>
     </message>
     <message>
         <source>A webhook did not answer within five seconds.</source>
@@ -775,7 +775,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
-        <translation>Der Inaktivitätstimer muss mindestens eine Minute betragen oder aus sein.</translation>
+        <translation>Der Inaktivitätstimer muss mindestens eine Minute betragen oder ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>Make it longer, or switch it off.</source>
@@ -783,7 +783,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>The closed timer must be at least ten minutes, or off.</source>
-        <translation>Der Schließtimer muss mindestens zehn Minuten betragen oder aus sein.</translation>
+        <translation>Der Schließtimer muss mindestens zehn Minuten betragen oder ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>The conversation is closed, which cannot be undone.</source>
@@ -795,15 +795,15 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>The inactive timer is not an ISO 8601 duration the server takes.</source>
-        <translation>Der Inaktivitätstimer ist keine ISO-8601-Dauer, die der Server annimmt.</translation>
+        <translation>Der Inaktivitätstimer ist keine ISO-8601-Dauer, die der Server akzeptiert.</translation>
     </message>
     <message>
         <source>Write it as PT10M, PT2H or P1D, or as PT0S for off.</source>
-        <translation>Schreiben Sie PT10M, PT2H oder P1D, oder PT0S für aus.</translation>
+        <translation>Geben Sie eine Dauer wie PT10M, PT2H oder P1D an; PT0S steht für „aus“.</translation>
     </message>
     <message>
         <source>The closed timer is not an ISO 8601 duration the server takes.</source>
-        <translation>Der Schließtimer ist keine ISO-8601-Dauer, die der Server annimmt.</translation>
+        <translation>Der Schließtimer ist keine ISO-8601-Dauer, die der Server akzeptiert.</translation>
     </message>
     <message>
         <source>A conversation was to be created with a timer but without a state.</source>
@@ -852,7 +852,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>What to do</source>
-        <translation>Was tun</translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Read more at Twilio</source>
@@ -889,23 +889,23 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <name>configurator::CommandLineReader</name>
     <message>
         <source>Open the practice account.</source>
-        <translation>Das Übungskonto öffnen.</translation>
+        <translation>Öffnet das Übungskonto.</translation>
     </message>
     <message>
         <source>Open the account of this name.</source>
-        <translation>Das Konto mit diesem Namen öffnen.</translation>
+        <translation>Öffnet das Konto mit diesem Namen.</translation>
     </message>
     <message>
         <source>Use this language, such as de or pt-BR.</source>
-        <translation>Diese Sprache verwenden, etwa de oder pt-BR.</translation>
+        <translation>Verwendet diese Sprache, etwa de oder pt-BR.</translation>
     </message>
     <message>
         <source>Keep settings and history in this folder.</source>
-        <translation>Einstellungen und Verlauf in diesem Ordner ablegen.</translation>
+        <translation>Legt Einstellungen und Verlauf in diesem Ordner ab.</translation>
     </message>
     <message>
         <source>Send all requests below this address instead of to Twilio&apos;s hosts.</source>
-        <translation>Alle Anfragen an diese Basisadresse statt an die Hosts von Twilio senden.</translation>
+        <translation>Sendet alle Anfragen an diese Basisadresse statt an die Hosts von Twilio.</translation>
     </message>
     <message>
         <source>Edits the account-wide configuration of Twilio Conversations.</source>
@@ -978,7 +978,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>%1 was sent, and the server answered otherwise.</source>
-        <translation>Gesendet: %1. Der Server hat anders geantwortet.</translation>
+        <translation>Gesendet: %1. Der Server hat einen anderen Wert zurückgegeben.</translation>
     </message>
     <message>
         <source>rewritten</source>
@@ -987,7 +987,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>%1 was sent, and the server writes it in its own way.</source>
-        <translation>Gesendet: %1. Der Server schreibt es auf seine Weise.</translation>
+        <translation>Gesendet: %1. Der Server verwendet eine andere Schreibweise.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1178,7 +1178,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Language: %1, of the system: %2</source>
         <extracomment>%1: a language of the program, such as en-US; %2: that of the system</extracomment>
-        <translation>Sprache: %1, des Systems: %2</translation>
+        <translation>Sprache: %1, System: %2</translation>
     </message>
 </context>
 <context>
@@ -1233,36 +1233,41 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <translation>Es ist nicht bekannt, ob die Änderung angewendet wurde</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Die Anfrage wurde gesendet, aber es kam keine eindeutige Antwort (Grund: %1), und auch die Konfiguration ließ sich nicht erneut abrufen. Laden Sie neu, um den Stand auf dem Server zu sehen; Ihre Änderungen bleiben hier erhalten.</translation>
+        <translation>%1. Die Anfrage wurde gesendet, aber es kam keine eindeutige Antwort, und auch die Konfiguration ließ sich nicht erneut abrufen. Laden Sie neu, um den Stand auf dem Server zu sehen; Ihre Änderungen bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>Die Änderung wurde trotzdem angewendet</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Es kam keine eindeutige Antwort (Grund: %1), aber der Server hat die gewünschten Werte.</translation>
+        <translation>%1. Es kam keine eindeutige Antwort, aber der Server hat die gewünschten Werte.</translation>
     </message>
     <message>
         <source>The change was not applied</source>
         <translation>Die Änderung wurde nicht angewendet</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Es kam keine eindeutige Antwort (Grund: %1), und der Server hat noch die vorherigen Werte. Ihre Änderungen bleiben hier erhalten. Laden Sie neu, bevor Sie es erneut versuchen: Ein langsamer Server führt die Anfrage vielleicht noch aus.</translation>
+        <translation>%1. Es kam keine eindeutige Antwort, und der Server hat noch die vorherigen Werte. Ihre Änderungen bleiben hier erhalten. Laden Sie neu, bevor Sie es erneut versuchen: Ein langsamer Server führt die Anfrage vielleicht noch aus.</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
         <translation>Es lässt sich nicht feststellen, ob die Änderung angewendet wurde</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Es kam keine eindeutige Antwort (Grund: %1), und der Server hat jetzt weder die vorherigen noch Ihre Werte. Vielleicht hat jemand anderes sie inzwischen geändert. Ihre Änderungen bleiben hier erhalten.</translation>
+        <translation>%1. Es kam keine eindeutige Antwort, und der Server hat jetzt weder die vorherigen noch Ihre Werte. Vielleicht hat jemand anderes sie inzwischen geändert. Ihre Änderungen bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1324,7 +1329,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Check the account&apos;s SID and its auth token or API key.</source>
-        <translation>Prüfen Sie die SID des Kontos und sein Auth-Token oder seinen API-Schlüssel.</translation>
+        <translation>Prüfen Sie die SID des Kontos und das Auth-Token oder den API-Schlüssel.</translation>
     </message>
     <message>
         <source>This sign-in may not do that</source>
@@ -1332,7 +1337,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Use one with more permissions.</source>
-        <translation>Verwenden Sie eine Anmeldung mit mehr Berechtigungen.</translation>
+        <translation>Verwenden Sie Zugangsdaten mit mehr Berechtigungen.</translation>
     </message>
     <message>
         <source>The server knows nothing at this address</source>
@@ -1385,7 +1390,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>What came back is not a configuration. A proxy or a login page may have answered instead.</source>
-        <translation>Was zurückkam, ist keine Konfiguration. Vielleicht hat stattdessen ein Proxy oder eine Anmeldeseite geantwortet.</translation>
+        <translation>Sie enthält keine Konfiguration. Vielleicht hat stattdessen ein Proxy oder eine Anmeldeseite geantwortet.</translation>
     </message>
     <message>
         <source>The answer is too large</source>
@@ -1425,7 +1430,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Start the keychain service (GNOME Keyring or KDE Wallet). Until then secrets can be kept in memory while the program runs.</source>
-        <translation>Starten Sie den Schlüsselbunddienst (GNOME Keyring oder KDE Wallet). Bis dahin können Geheimnisse im Speicher bleiben, solange das Programm läuft.</translation>
+        <translation>Starten Sie den Schlüsselbunddienst (GNOME Keyring oder KDE Wallet). Bis dahin können Geheimnisse im Arbeitsspeicher bleiben, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time</source>
@@ -1441,7 +1446,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>It is there, but could not do what it was asked. Try again; restarting the keychain service may help.</source>
-        <translation>Der Schlüsselbund ist da, konnte die Aufgabe aber nicht ausführen. Versuchen Sie es erneut; vielleicht hilft ein Neustart des Schlüsselbunddienstes.</translation>
+        <translation>Der Schlüsselbund ist vorhanden, konnte die Aufgabe aber nicht ausführen. Versuchen Sie es erneut; vielleicht hilft ein Neustart des Schlüsselbunddienstes.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1478,7 +1483,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Check the disk&apos;s free space and that the folder may be written. Nothing has been changed.</source>
-        <translation>Prüfen Sie, ob auf dem Datenträger Platz frei ist und der Ordner beschreibbar ist. Es wurde nichts geändert.</translation>
+        <translation>Prüfen Sie, ob auf dem Datenträger genug Platz und der Ordner beschreibbar ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The practice server is missing</source>
@@ -1510,7 +1515,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>It could not be set aside to begin a new one. Move the file away; it has not been changed.</source>
-        <translation>Die Datei ließ sich nicht beiseitelegen, um eine neue zu beginnen. Verschieben Sie sie; sie wurde nicht geändert.</translation>
+        <translation>Die Datei ließ sich nicht beiseitelegen, um einen neuen Verlauf zu beginnen. Verschieben Sie die Datei selbst; sie wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The history was written by a newer version</source>
@@ -1522,7 +1527,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Close whatever has the file open, a backup or a database tool perhaps, then try again.</source>
-        <translation>Schließen Sie das Programm, das die Datei geöffnet hat, vielleicht eine Datensicherung oder ein Datenbankwerkzeug, und versuchen Sie es erneut.</translation>
+        <translation>Schließen Sie das Programm, das die Datei geöffnet hat, etwa ein Backup- oder Datenbankprogramm, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
@@ -1592,7 +1597,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <name>configurator::EventWords</name>
     <message>
         <source>A message will be added</source>
-        <translation>Nachricht wird hinzugefügt</translation>
+        <translation>Nachricht soll hinzugefügt werden</translation>
     </message>
     <message>
         <source>Called before a message is added to a conversation. The webhook can change the message or stop it.</source>
@@ -1600,15 +1605,15 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>A message will be changed</source>
-        <translation>Nachricht wird geändert</translation>
+        <translation>Nachricht soll geändert werden</translation>
     </message>
     <message>
         <source>Called before a message is changed. The webhook can alter the change or stop it.</source>
-        <translation>Wird aufgerufen, bevor eine Nachricht geändert wird. Der Webhook kann die Änderung abwandeln oder blockieren.</translation>
+        <translation>Wird aufgerufen, bevor eine Nachricht geändert wird. Der Webhook kann die Änderung anpassen oder blockieren.</translation>
     </message>
     <message>
         <source>A message will be deleted</source>
-        <translation>Nachricht wird gelöscht</translation>
+        <translation>Nachricht soll gelöscht werden</translation>
     </message>
     <message>
         <source>Called before a message is deleted. The webhook can stop it.</source>
@@ -1640,7 +1645,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>A conversation will be created</source>
-        <translation>Konversation wird erstellt</translation>
+        <translation>Konversation soll erstellt werden</translation>
     </message>
     <message>
         <source>Called before a conversation is created. The webhook can change the conversation or stop it.</source>
@@ -1648,15 +1653,15 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>A conversation will be changed</source>
-        <translation>Konversation wird geändert</translation>
+        <translation>Konversation soll geändert werden</translation>
     </message>
     <message>
         <source>Called before a conversation is changed. The webhook can alter the change or stop it.</source>
-        <translation>Wird aufgerufen, bevor eine Konversation geändert wird. Der Webhook kann die Änderung abwandeln oder blockieren.</translation>
+        <translation>Wird aufgerufen, bevor eine Konversation geändert wird. Der Webhook kann die Änderung anpassen oder blockieren.</translation>
     </message>
     <message>
         <source>A conversation will be deleted</source>
-        <translation>Konversation wird gelöscht</translation>
+        <translation>Konversation soll gelöscht werden</translation>
     </message>
     <message>
         <source>Called before a conversation is deleted. The webhook can stop it.</source>
@@ -1688,7 +1693,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>A conversation’s state changed</source>
-        <translation>Status einer Konversation wurde geändert</translation>
+        <translation>Konversationsstatus geändert</translation>
     </message>
     <message>
         <source>Called after a conversation became active, inactive or closed, by a timer or by somebody.</source>
@@ -1696,23 +1701,23 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>A participant will be added</source>
-        <translation>Teilnehmer wird hinzugefügt</translation>
+        <translation>Teilnehmer soll hinzukommen</translation>
     </message>
     <message>
         <source>Called before somebody joins a conversation or is added to it. The webhook can change how, or stop it.</source>
-        <translation>Wird aufgerufen, bevor jemand einer Konversation beitritt oder zu ihr hinzugefügt wird. Der Webhook kann das abwandeln oder blockieren.</translation>
+        <translation>Wird aufgerufen, bevor jemand einer Konversation beitritt oder zu ihr hinzugefügt wird. Der Webhook kann das anpassen oder blockieren.</translation>
     </message>
     <message>
         <source>A participant will be changed</source>
-        <translation>Teilnehmer wird geändert</translation>
+        <translation>Teilnehmer soll geändert werden</translation>
     </message>
     <message>
         <source>Called before a participant is changed. The webhook can alter the change or stop it.</source>
-        <translation>Wird aufgerufen, bevor ein Teilnehmer geändert wird. Der Webhook kann die Änderung abwandeln oder blockieren.</translation>
+        <translation>Wird aufgerufen, bevor ein Teilnehmer geändert wird. Der Webhook kann die Änderung anpassen oder blockieren.</translation>
     </message>
     <message>
         <source>A participant will be removed</source>
-        <translation>Teilnehmer wird entfernt</translation>
+        <translation>Teilnehmer soll entfernt werden</translation>
     </message>
     <message>
         <source>Called before somebody leaves a conversation or is removed from it. The webhook can stop it.</source>
@@ -1720,7 +1725,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>A participant was added</source>
-        <translation>Teilnehmer wurde hinzugefügt</translation>
+        <translation>Teilnehmer ist hinzugekommen</translation>
     </message>
     <message>
         <source>Called after somebody joined a conversation or was added to it.</source>
@@ -1744,11 +1749,11 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>A user will be changed</source>
-        <translation>Benutzer wird geändert</translation>
+        <translation>Benutzer soll geändert werden</translation>
     </message>
     <message>
         <source>Called before a user is changed. The webhook can alter the change or stop it.</source>
-        <translation>Wird aufgerufen, bevor ein Benutzer geändert wird. Der Webhook kann die Änderung abwandeln oder blockieren.</translation>
+        <translation>Wird aufgerufen, bevor ein Benutzer geändert wird. Der Webhook kann die Änderung anpassen oder blockieren.</translation>
     </message>
     <message>
         <source>A user was added</source>
@@ -1768,7 +1773,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>A delivery status changed</source>
-        <translation>Zustellstatus wurde geändert</translation>
+        <translation>Zustellstatus geändert</translation>
     </message>
     <message>
         <source>Called after a message was sent, delivered or read, or failed to be: for SMS, WhatsApp and the like, not for apps.</source>
@@ -1803,12 +1808,12 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <name>configurator::EventsEditor</name>
     <message>
         <source>Presets</source>
-        <translation>Vorauswahl</translation>
+        <translation>Schnellauswahl</translation>
     </message>
     <message>
         <source>%1 presets</source>
         <extracomment>%1: the name of the field</extracomment>
-        <translation>%1: Vorauswahl</translation>
+        <translation>%1: Schnellauswahl</translation>
     </message>
     <message>
         <source>Before (can be stopped)</source>
@@ -2005,7 +2010,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Notify of new messages</source>
-        <translation>Bei neuen Nachrichten benachrichtigen</translation>
+        <translation>Push bei neuer Nachricht</translation>
     </message>
     <message>
         <source>New message text</source>
@@ -2029,7 +2034,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Notify when added</source>
-        <translation>Beim Hinzufügen benachrichtigen</translation>
+        <translation>Push beim Hinzufügen</translation>
     </message>
     <message>
         <source>Text when added</source>
@@ -2041,7 +2046,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Notify when removed</source>
-        <translation>Beim Entfernen benachrichtigen</translation>
+        <translation>Push beim Entfernen</translation>
     </message>
     <message>
         <source>Text when removed</source>
@@ -2307,7 +2312,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Here now</source>
-        <translation>Hier bisher</translation>
+        <translation>Aktueller Wert</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -2360,7 +2365,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>Ab Zeile %1, Zeichen %2 ist sie nicht mehr verständlich. Korrigieren Sie die Stelle oder wählen Sie eine andere Datei.</translation>
+        <translation>Ab Zeile %1, Zeichen %2 ist sie nicht mehr lesbar. Korrigieren Sie die Stelle oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>This is not a configuration file</source>
@@ -2395,7 +2400,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 hat einen Wert, der dort keine Bedeutung hat. Korrigieren Sie ihn oder wählen Sie eine andere Datei.</translation>
+        <translation>%1 hat einen Wert, der dort nicht gültig ist. Korrigieren Sie ihn oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
@@ -2450,7 +2455,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Goes into the open service</source>
-        <translation>Geht in den geöffneten Dienst</translation>
+        <translation>Wird in den geöffneten Dienst übernommen</translation>
     </message>
     <message>
         <source>Being loaded to compare…</source>
@@ -2579,8 +2584,8 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>Seitdem auf dem Server</translation>
+        <source>Server returned</source>
+        <translation>Laut Server</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2592,8 +2597,8 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <translation>%1, durch erneutes Abrufen</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Bekannt seit</translation>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2650,7 +2655,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Any time</source>
-        <translation>Gesamter Zeitraum</translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2842,7 +2847,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Altered</source>
         <comment>outcome of a change</comment>
-        <translation>Abgewandelt</translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2866,11 +2871,11 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>It was about to be sent, and no answer has come. Reading again settles it.</source>
-        <translation>Sie sollte gerade gesendet werden; bisher kam keine Antwort. Erneutes Abrufen klärt das.</translation>
+        <translation>Die Änderung sollte gerade gesendet werden; bisher kam keine Antwort. Erneutes Abrufen klärt das.</translation>
     </message>
     <message>
         <source>Sent, and no clear answer came. Reading again settles it.</source>
-        <translation>Sie wurde gesendet, aber es kam keine eindeutige Antwort. Erneutes Abrufen klärt das.</translation>
+        <translation>Gesendet, aber es kam keine eindeutige Antwort. Erneutes Abrufen klärt das.</translation>
     </message>
     <message>
         <source>The server has the value that was asked for.</source>
@@ -2882,11 +2887,11 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>The server refused it. Nothing was changed.</source>
-        <translation>Der Server hat sie abgelehnt. Es wurde nichts geändert.</translation>
+        <translation>Der Server hat die Änderung abgelehnt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It did not reach the server. Nothing was changed.</source>
-        <translation>Sie hat den Server nicht erreicht. Es wurde nichts geändert.</translation>
+        <translation>Die Änderung hat den Server nicht erreicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The server still had the value from before.</source>
@@ -2950,7 +2955,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Cancelled; the account under way comes to its end.</source>
-        <translation>Abgebrochen; das laufende Konto wird noch zu Ende importiert.</translation>
+        <translation>Abgebrochen; das begonnene Konto wird noch zu Ende importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) could not be imported.</source>
@@ -2968,7 +2973,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation>Bis zum Beenden im Speicher behalten</translation>
+        <translation>Nur bis zum Beenden merken</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3046,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>Ab Zeile %1, Zeichen %2 ist sie nicht mehr verständlich. Korrigieren Sie die Stelle oder wählen Sie eine andere Datei.</translation>
+        <translation>Ab Zeile %1, Zeichen %2 ist sie nicht mehr lesbar. Korrigieren Sie die Stelle oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The file holds no profiles of twilio-cli</source>
@@ -3058,7 +3063,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>The property %1 is not of the type that twilio-cli gives it. Correct the file, or choose another.</source>
         <extracomment>%1: the name of a property in a JSON file</extracomment>
-        <translation>Die Eigenschaft %1 hat nicht den Typ, den twilio-cli ihr gibt. Korrigieren Sie die Datei oder wählen Sie eine andere.</translation>
+        <translation>Die Eigenschaft %1 hat nicht den von twilio-cli vorgesehenen Typ. Korrigieren Sie die Datei oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -3350,7 +3355,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Nothing is chosen that differs from what is here.</source>
-        <translation>Nichts ausgewählt, das sich vom Stand hier unterscheidet.</translation>
+        <translation>Kein ausgewählter Wert weicht vom aktuellen Stand ab.</translation>
     </message>
 </context>
 <context>
@@ -3752,8 +3757,8 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message numerus="yes">
         <source>%Ln of %1 match</source>
         <translation>
-            <numerusform>%Ln von %1 passt</numerusform>
-            <numerusform>%Ln von %1 passen</numerusform>
+            <numerusform>%Ln Treffer von %1</numerusform>
+            <numerusform>%Ln Treffer von %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,7 +3849,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>%1 begin with %2; this begins with %3.</source>
         <extracomment>%1: &quot;Conversation Services&quot; or the like; %2: two letters; %3: the letters typed instead</extracomment>
-        <translation>%1 beginnen mit %2; hier steht am Anfang %3.</translation>
+        <translation>%1 beginnen mit %2; diese SID beginnt mit %3.</translation>
     </message>
     <message>
         <source>“%1”, character %2, does not belong in a SID: after the prefix come only 0–9 and a–f.</source>
@@ -4321,11 +4326,11 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>It is the default of new conversations.</source>
-        <translation>Das ist der Standard für neue Konversationen.</translation>
+        <translation>Dieser Dienst ist der Standard für neue Konversationen.</translation>
     </message>
     <message>
         <source>It is not the default.</source>
-        <translation>Das ist nicht der Standard.</translation>
+        <translation>Dieser Dienst ist nicht der Standard.</translation>
     </message>
     <message>
         <source>The services of the account “%1” are still being read.</source>
@@ -4335,7 +4340,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>The account “%1” had no such service at %2.</source>
         <extracomment>%1: the name of an account; %2: a time of day</extracomment>
-        <translation>Das Konto „%1“ hatte um %2 Uhr keinen solchen Dienst.</translation>
+        <translation>Im Konto „%1“ gab es um %2 Uhr keinen solchen Dienst.</translation>
     </message>
     <message>
         <source>The services of the account “%1” have not been read.</source>
@@ -4521,7 +4526,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>It numbers one answer of Twilio. Twilio&apos;s support finds the request by it.</source>
-        <translation>Sie kennzeichnet eine einzelne Antwort von Twilio. Der Twilio-Support findet damit die Anfrage.</translation>
+        <translation>Diese ID kennzeichnet eine einzelne Antwort von Twilio. Der Twilio-Support findet damit die Anfrage.</translation>
     </message>
     <message>
         <source>It is no service of Conversations, and the program does not look it up.</source>
@@ -4739,19 +4744,19 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <translation>%1 wird nie aufgerufen: Es ist kein Post-Event ausgewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Vor %Ln Ereignis: %1</numerusform>
-            <numerusform>Vor %Ln Ereignissen: %1</numerusform>
+            <numerusform>%Ln Pre-Event ruft auf: %1</numerusform>
+            <numerusform>%Ln Pre-Events rufen auf: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Nach %Ln Ereignis: %1</numerusform>
-            <numerusform>Nach %Ln Ereignissen: %1</numerusform>
+            <numerusform>%Ln Post-Event ruft auf: %1</numerusform>
+            <numerusform>%Ln Post-Events rufen auf: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4775,7 +4780,7 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
     <message>
         <source>Open the practice account</source>
-        <translation>Das Übungskonto öffnen</translation>
+        <translation>Übungskonto öffnen</translation>
     </message>
 </context>
 </TS>

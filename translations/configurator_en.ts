@@ -308,19 +308,19 @@
 <context>
     <name>configurator::WebhookEffectWords</name>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Before %Ln event: %1</numerusform>
-            <numerusform>Before %Ln events: %1</numerusform>
+            <numerusform>%Ln pre-event: %1</numerusform>
+            <numerusform>%Ln pre-events: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>After %Ln event: %1</numerusform>
-            <numerusform>After %Ln events: %1</numerusform>
+            <numerusform>%Ln post-event: %1</numerusform>
+            <numerusform>%Ln post-events: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5,11 +5,11 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Displays version information.</source>
-        <translation>Muestra la información de versión.</translation>
+        <translation>Muestra información sobre la versión.</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation>Muestra la ayuda sobre las opciones de la línea de órdenes.</translation>
+        <translation>Muestra la ayuda sobre las opciones de la línea de comandos.</translation>
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Opción desconocida «%1».</translation>
+        <translation>Opción desconocida: «%1».</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Falta valor tras «%1».</translation>
+        <translation>Falta el valor después de «%1».</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Valor inesperado tras «%1».</translation>
+        <translation>Valor inesperado después de «%1».</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>My Computer</source>
-        <translation>Mi equipo</translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -94,7 +94,7 @@
     <name>QShortcut</name>
     <message>
         <source>Backspace</source>
-        <translation>Borrar</translation>
+        <translation>Retroceso</translation>
     </message>
 </context>
 <context>
@@ -112,9 +112,9 @@
         <source>Edits the account-wide configuration of Twilio Conversations (classic).
 
 Free software under the Apache License 2.0. Not a product of Twilio, whose name is its trademark.</source>
-        <translation>Edita la configuración de Twilio Conversations (classic) para toda la cuenta.
+        <translation>Permite modificar la configuración de Twilio Conversations (classic) que se aplica a toda la cuenta.
 
-Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nombre es una marca registrada suya.</translation>
+Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre Twilio es una marca comercial de esa empresa.</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Leave empty to keep the one stored</source>
-        <translation>Déjelo vacío para conservar el guardado</translation>
+        <translation>Déjelo vacío para conservar el actual</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -315,7 +315,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Runs on this computer</source>
-        <translation>Funciona en este equipo</translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>%1 · %2…%3</source>
@@ -324,7 +324,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>United States (us1)</source>
-        <translation>Estados Unidos (us1)</translation>
+        <translation>EE.&#xa0;UU. (us1)</translation>
     </message>
     <message>
         <source>Ireland (ie1)</source>
@@ -414,7 +414,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Checking whether somebody else has changed it…</source>
-        <translation>Comprobando si alguien más la ha modificado…</translation>
+        <translation>Comprobando si alguien más ha hecho cambios…</translation>
     </message>
     <message>
         <source>Applying the changes…</source>
@@ -422,7 +422,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>No clear answer came. Reading again whether the changes were applied…</source>
-        <translation>No llegó una respuesta clara. Leyendo de nuevo para saber si se aplicaron los cambios…</translation>
+        <translation>No llegó una respuesta clara. Comprobando si se aplicaron los cambios…</translation>
     </message>
     <message>
         <source>Nothing is loaded.</source>
@@ -771,7 +771,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Set the default messaging service, from which new conversations take it.</source>
-        <translation>Defina el servicio de mensajería predeterminado, que usarán las conversaciones nuevas.</translation>
+        <translation>Defina el servicio predeterminado de mensajería, que usarán las conversaciones nuevas.</translation>
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
@@ -889,27 +889,27 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <name>configurator::CommandLineReader</name>
     <message>
         <source>Open the practice account.</source>
-        <translation>Abrir la cuenta de práctica.</translation>
+        <translation>Abre la cuenta de práctica.</translation>
     </message>
     <message>
         <source>Open the account of this name.</source>
-        <translation>Abrir la cuenta con este nombre.</translation>
+        <translation>Abre la cuenta con este nombre.</translation>
     </message>
     <message>
         <source>Use this language, such as de or pt-BR.</source>
-        <translation>Usar este idioma, por ejemplo «de» o «pt-BR».</translation>
+        <translation>Usa este idioma, por ejemplo «de» o «pt-BR».</translation>
     </message>
     <message>
         <source>Keep settings and history in this folder.</source>
-        <translation>Guardar los ajustes y el historial en esta carpeta.</translation>
+        <translation>Guarda los ajustes y el historial en esta carpeta.</translation>
     </message>
     <message>
         <source>Send all requests below this address instead of to Twilio&apos;s hosts.</source>
-        <translation>Enviar todas las solicitudes a esta dirección en lugar de a los servidores de Twilio.</translation>
+        <translation>Envía todas las solicitudes a esta dirección en lugar de a los servidores de Twilio.</translation>
     </message>
     <message>
         <source>Edits the account-wide configuration of Twilio Conversations.</source>
-        <translation>Edita la configuración de Twilio Conversations para toda la cuenta.</translation>
+        <translation>Permite modificar la configuración de Twilio Conversations que se aplica a toda la cuenta.</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
@@ -917,7 +917,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
-        <translation>--api-url requiere una dirección https; http solo para este equipo (127.0.0.1, localhost).</translation>
+        <translation>--api-url requiere una dirección https; http solo se admite para este equipo (127.0.0.1, localhost).</translation>
     </message>
 </context>
 <context>
@@ -928,7 +928,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Read it again; your changes stay</source>
-        <translation>Volver a leerla; sus cambios se conservan</translation>
+        <translation>Volver a leer del servidor; sus cambios se conservan</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -957,7 +957,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>In words</source>
-        <translation>En palabras</translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1011,7 +1011,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Copy what was returned, or the request for it</source>
-        <translation>Copiar lo devuelto o la solicitud correspondiente</translation>
+        <translation>Copiar la respuesta del servidor o la solicitud correspondiente</translation>
     </message>
     <message>
         <source>The Terraform provider for Twilio has no resource for the webhooks of a service</source>
@@ -1058,7 +1058,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>The requests of the program, up to %1 of them, newest first. Secrets, headers, queries and contents are not in it; SIDs in a path are.</source>
         <extracomment>%1: the greatest number of requests that are kept</extracomment>
-        <translation>Solicitudes del programa, hasta %1, de la más reciente a la más antigua. No incluye secretos, encabezados, parámetros de consulta ni contenidos, pero sí los SID que figuren en una ruta.</translation>
+        <translation>Últimas solicitudes del programa (hasta %1), de la más reciente a la más antigua. La lista no incluye secretos, encabezados, parámetros de consulta ni contenidos, pero sí los SID que figuren en una ruta.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1233,36 +1233,41 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
         <translation>No se sabe si el cambio se aplicó</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>La solicitud se envió, pero no llegó una respuesta clara (%1) ni se pudo volver a leer la configuración. Recargue para ver qué tiene ahora el servidor; sus cambios se conservan aquí.</translation>
+        <translation>%1. La solicitud se envió, pero no llegó una respuesta clara ni se pudo volver a leer la configuración. Recargue para ver qué tiene ahora el servidor; sus cambios se conservan aquí.</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>El cambio se aplicó a pesar de todo</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>No llegó una respuesta clara (%1), pero el servidor tiene los valores que solicitó.</translation>
+        <translation>%1. No llegó una respuesta clara, pero el servidor tiene los valores que solicitó.</translation>
     </message>
     <message>
         <source>The change was not applied</source>
         <translation>El cambio no se aplicó</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>No llegó una respuesta clara (%1) y el servidor aún tiene los valores anteriores. Sus cambios se conservan aquí. Recargue antes de volver a intentarlo: un servidor lento todavía podría llevar a cabo la solicitud.</translation>
+        <translation>%1. No llegó una respuesta clara y el servidor aún tiene los valores anteriores. Sus cambios se conservan aquí. Recargue antes de volver a intentarlo: un servidor lento todavía podría llevar a cabo la solicitud.</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
         <translation>No se puede determinar si el cambio se aplicó</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>No llegó una respuesta clara (%1) y el servidor tiene ahora valores que no son ni los anteriores ni los suyos. Puede que alguien más los haya modificado entretanto. Sus cambios se conservan aquí.</translation>
+        <translation>%1. No llegó una respuesta clara y el servidor tiene ahora valores que no son ni los anteriores ni los suyos. Puede que alguien más los haya modificado entretanto. Sus cambios se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>Error %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1292,7 +1297,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>%1 cannot be reached. Check the network, a proxy or a firewall, and the account&apos;s region.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>No se puede acceder a %1. Compruebe la red, el proxy o el cortafuegos, y la región de la cuenta.</translation>
+        <translation>No se puede conectar con %1. Compruebe la red, el proxy o el cortafuegos, y la región de la cuenta.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
@@ -1409,7 +1414,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>The question for its password was dismissed or could not be shown. Unlock the keychain of this computer, then try again.</source>
-        <translation>La petición de la contraseña se descartó o no se pudo mostrar. Desbloquee el llavero de este equipo e inténtelo de nuevo.</translation>
+        <translation>La ventana que pedía la contraseña se cerró o no se pudo mostrar. Desbloquee el llavero de este equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
@@ -1568,12 +1573,12 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>The account is %1, but the server does not say for which account it answered. Until it does, nothing can be applied.</source>
         <extracomment>%1: the SID of an account</extracomment>
-        <translation>La cuenta es %1, pero el servidor no indica por qué cuenta respondió. Mientras no lo haga, no se puede aplicar nada.</translation>
+        <translation>La cuenta es %1, pero el servidor no indica a qué cuenta corresponde su respuesta. Mientras no lo haga, no se puede aplicar nada.</translation>
     </message>
     <message>
         <source>The account is %1, but the server answered for %2. Credentials of a parent account show the parent&apos;s configuration. Sign in with credentials of the account itself; until then nothing can be applied.</source>
         <extracomment>%1 and %2: the SIDs of two accounts</extracomment>
-        <translation>La cuenta es %1, pero el servidor respondió por %2. Las credenciales de una cuenta principal muestran la configuración de esta. Inicie sesión con credenciales de la propia cuenta; hasta entonces no se puede aplicar nada.</translation>
+        <translation>La cuenta es %1, pero la respuesta del servidor corresponde a %2. Con las credenciales de una cuenta principal se obtiene la configuración de esa cuenta. Inicie sesión con credenciales de la propia cuenta; hasta entonces no se puede aplicar nada.</translation>
     </message>
     <message>
         <source>This is the configuration of another account</source>
@@ -1596,7 +1601,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before a message is added to a conversation. The webhook can change the message or stop it.</source>
-        <translation>Se llama antes de añadir un mensaje a una conversación. El webhook puede modificar el mensaje o impedir que se añada.</translation>
+        <translation>Se produce antes de añadir un mensaje a una conversación. El webhook puede modificar el mensaje o impedir que se añada.</translation>
     </message>
     <message>
         <source>A message will be changed</source>
@@ -1604,7 +1609,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before a message is changed. The webhook can alter the change or stop it.</source>
-        <translation>Se llama antes de modificar un mensaje. El webhook puede ajustar el cambio o impedirlo.</translation>
+        <translation>Se produce antes de modificar un mensaje. El webhook puede ajustar el cambio o impedirlo.</translation>
     </message>
     <message>
         <source>A message will be deleted</source>
@@ -1612,7 +1617,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before a message is deleted. The webhook can stop it.</source>
-        <translation>Se llama antes de eliminar un mensaje. El webhook puede impedirlo.</translation>
+        <translation>Se produce antes de eliminar un mensaje. El webhook puede impedirlo.</translation>
     </message>
     <message>
         <source>A message was added</source>
@@ -1620,7 +1625,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after a message was added to a conversation, whether from an app, by SMS or by WhatsApp.</source>
-        <translation>Se llama después de añadir un mensaje a una conversación, ya sea desde una aplicación, por SMS o por WhatsApp.</translation>
+        <translation>Se produce después de añadir un mensaje a una conversación, ya sea desde una aplicación, por SMS o por WhatsApp.</translation>
     </message>
     <message>
         <source>A message was changed</source>
@@ -1628,7 +1633,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after the text or the attributes of a message were changed.</source>
-        <translation>Se llama después de modificar el texto o los atributos de un mensaje.</translation>
+        <translation>Se produce después de modificar el texto o los atributos de un mensaje.</translation>
     </message>
     <message>
         <source>A message was deleted</source>
@@ -1636,7 +1641,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after a message was deleted.</source>
-        <translation>Se llama después de eliminar un mensaje.</translation>
+        <translation>Se produce después de eliminar un mensaje.</translation>
     </message>
     <message>
         <source>A conversation will be created</source>
@@ -1644,7 +1649,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before a conversation is created. The webhook can change the conversation or stop it.</source>
-        <translation>Se llama antes de crear una conversación. El webhook puede modificar la conversación o impedir que se cree.</translation>
+        <translation>Se produce antes de crear una conversación. El webhook puede modificar la conversación o impedir que se cree.</translation>
     </message>
     <message>
         <source>A conversation will be changed</source>
@@ -1652,7 +1657,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before a conversation is changed. The webhook can alter the change or stop it.</source>
-        <translation>Se llama antes de modificar una conversación. El webhook puede ajustar el cambio o impedirlo.</translation>
+        <translation>Se produce antes de modificar una conversación. El webhook puede ajustar el cambio o impedirlo.</translation>
     </message>
     <message>
         <source>A conversation will be deleted</source>
@@ -1660,7 +1665,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before a conversation is deleted. The webhook can stop it.</source>
-        <translation>Se llama antes de eliminar una conversación. El webhook puede impedirlo.</translation>
+        <translation>Se produce antes de eliminar una conversación. El webhook puede impedirlo.</translation>
     </message>
     <message>
         <source>A conversation was created</source>
@@ -1668,7 +1673,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after a conversation was created.</source>
-        <translation>Se llama después de crear una conversación.</translation>
+        <translation>Se produce después de crear una conversación.</translation>
     </message>
     <message>
         <source>A conversation was changed</source>
@@ -1676,7 +1681,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after the name, the attributes or another property of a conversation was changed.</source>
-        <translation>Se llama después de modificar el nombre, los atributos u otra propiedad de una conversación.</translation>
+        <translation>Se produce después de modificar el nombre, los atributos u otra propiedad de una conversación.</translation>
     </message>
     <message>
         <source>A conversation was deleted</source>
@@ -1684,7 +1689,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after a conversation was deleted.</source>
-        <translation>Se llama después de eliminar una conversación.</translation>
+        <translation>Se produce después de eliminar una conversación.</translation>
     </message>
     <message>
         <source>A conversation’s state changed</source>
@@ -1692,7 +1697,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after a conversation became active, inactive or closed, by a timer or by somebody.</source>
-        <translation>Se llama después de que una conversación pase a estar activa, inactiva o cerrada, por un temporizador o por acción de alguien.</translation>
+        <translation>Se produce cuando una conversación pasa a estar activa, inactiva o cerrada, ya sea por un temporizador o por acción de alguien.</translation>
     </message>
     <message>
         <source>A participant will be added</source>
@@ -1700,7 +1705,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before somebody joins a conversation or is added to it. The webhook can change how, or stop it.</source>
-        <translation>Se llama antes de que alguien se una a una conversación o lo añadan a ella. El webhook puede cambiar cómo se hace o impedirlo.</translation>
+        <translation>Se produce antes de que alguien se una a una conversación o lo añadan a ella. El webhook puede cambiar cómo se hace o impedirlo.</translation>
     </message>
     <message>
         <source>A participant will be changed</source>
@@ -1708,7 +1713,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before a participant is changed. The webhook can alter the change or stop it.</source>
-        <translation>Se llama antes de modificar un participante. El webhook puede ajustar el cambio o impedirlo.</translation>
+        <translation>Se produce antes de modificar un participante. El webhook puede ajustar el cambio o impedirlo.</translation>
     </message>
     <message>
         <source>A participant will be removed</source>
@@ -1716,7 +1721,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before somebody leaves a conversation or is removed from it. The webhook can stop it.</source>
-        <translation>Se llama antes de que alguien abandone una conversación o lo quiten de ella. El webhook puede impedirlo.</translation>
+        <translation>Se produce antes de que alguien abandone una conversación o lo quiten de ella. El webhook puede impedirlo.</translation>
     </message>
     <message>
         <source>A participant was added</source>
@@ -1724,7 +1729,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after somebody joined a conversation or was added to it.</source>
-        <translation>Se llama después de que alguien se una a una conversación o lo añadan a ella.</translation>
+        <translation>Se produce después de que alguien se una a una conversación o lo añadan a ella.</translation>
     </message>
     <message>
         <source>A participant was changed</source>
@@ -1732,7 +1737,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after the role or the attributes of a participant were changed.</source>
-        <translation>Se llama después de modificar el rol o los atributos de un participante.</translation>
+        <translation>Se produce después de modificar el rol o los atributos de un participante.</translation>
     </message>
     <message>
         <source>A participant was removed</source>
@@ -1740,7 +1745,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after somebody left a conversation or was removed from it.</source>
-        <translation>Se llama después de que alguien abandone una conversación o lo quiten de ella.</translation>
+        <translation>Se produce después de que alguien abandone una conversación o lo quiten de ella.</translation>
     </message>
     <message>
         <source>A user will be changed</source>
@@ -1748,7 +1753,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before a user is changed. The webhook can alter the change or stop it.</source>
-        <translation>Se llama antes de modificar un usuario. El webhook puede ajustar el cambio o impedirlo.</translation>
+        <translation>Se produce antes de modificar un usuario. El webhook puede ajustar el cambio o impedirlo.</translation>
     </message>
     <message>
         <source>A user was added</source>
@@ -1756,7 +1761,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after a user was created, as when somebody uses an app for the first time.</source>
-        <translation>Se llama después de crear un usuario, como cuando alguien usa una aplicación por primera vez.</translation>
+        <translation>Se produce después de crear un usuario, por ejemplo, cuando alguien usa una aplicación por primera vez.</translation>
     </message>
     <message>
         <source>A user was changed</source>
@@ -1764,7 +1769,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after the name, the role or the attributes of a user were changed.</source>
-        <translation>Se llama después de modificar el nombre, el rol o los atributos de un usuario.</translation>
+        <translation>Se produce después de modificar el nombre, el rol o los atributos de un usuario.</translation>
     </message>
     <message>
         <source>A delivery status changed</source>
@@ -1772,7 +1777,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called after a message was sent, delivered or read, or failed to be: for SMS, WhatsApp and the like, not for apps.</source>
-        <translation>Se llama después de que un mensaje se envíe, se entregue, se lea o falle: para SMS, WhatsApp y similares, no para aplicaciones.</translation>
+        <translation>Se produce cuando un mensaje se envía, se entrega, se lee o falla; solo en SMS, WhatsApp y similares, no en aplicaciones.</translation>
     </message>
     <message>
         <source>The server has this event, which the program does not know or which has no place here. It is kept until you uncheck it.</source>
@@ -1803,17 +1808,17 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <name>configurator::EventsEditor</name>
     <message>
         <source>Presets</source>
-        <translation>Predefinidos</translation>
+        <translation>Selección rápida</translation>
     </message>
     <message>
         <source>%1 presets</source>
         <extracomment>%1: the name of the field</extracomment>
-        <translation>%1: conjuntos predefinidos</translation>
+        <translation>%1: selección rápida</translation>
     </message>
     <message>
         <source>Before (can be stopped)</source>
         <extracomment>A heading above events a webhook is called for beforehand</extracomment>
-        <translation>Antes (se puede impedir)</translation>
+        <translation>Antes (se pueden impedir)</translation>
     </message>
     <message>
         <source>After</source>
@@ -1822,7 +1827,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Others the server has</source>
-        <translation>Otros que tiene el servidor</translation>
+        <translation>Otros en el servidor</translation>
     </message>
     <message>
         <source>All</source>
@@ -1838,7 +1843,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Messages only, after</source>
-        <translation>Solo mensajes, después</translation>
+        <translation>Solo mensajes (posteriores)</translation>
     </message>
     <message>
         <source>Delivery and state</source>
@@ -1942,26 +1947,26 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>Server has %1</source>
         <extracomment>Beside a field that was changed; %1: the value on the server</extracomment>
-        <translation>En el servidor: %1</translation>
+        <translation>Servidor: %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::FieldWords</name>
     <message>
         <source>Default conversation service</source>
-        <translation>Servicio de conversaciones predeterminado</translation>
+        <translation>Servicio predeterminado de conversaciones</translation>
     </message>
     <message>
         <source>Default messaging service</source>
-        <translation>Servicio de mensajería predeterminado</translation>
+        <translation>Servicio predeterminado de mensajería</translation>
     </message>
     <message>
         <source>Default inactive timer</source>
-        <translation>Temporizador de inactividad predeterminado</translation>
+        <translation>Temporizador predeterminado de inactividad</translation>
     </message>
     <message>
         <source>Default closed timer</source>
-        <translation>Temporizador de cierre predeterminado</translation>
+        <translation>Temporizador predeterminado de cierre</translation>
     </message>
     <message>
         <source>Pre-event URL</source>
@@ -2009,11 +2014,11 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>New message text</source>
-        <translation>Texto de mensaje nuevo</translation>
+        <translation>Texto para mensajes nuevos</translation>
     </message>
     <message>
         <source>New message sound</source>
-        <translation>Sonido de mensaje nuevo</translation>
+        <translation>Sonido para mensajes nuevos</translation>
     </message>
     <message>
         <source>Unread badge</source>
@@ -2025,7 +2030,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Media message text</source>
-        <translation>Texto de mensaje multimedia</translation>
+        <translation>Texto para mensajes multimedia</translation>
     </message>
     <message>
         <source>Notify when added</source>
@@ -2069,15 +2074,15 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Called before something happens, which it can change or stop within five seconds.</source>
-        <translation>Se llama antes de que ocurra algo y tiene cinco segundos para modificarlo o impedirlo.</translation>
+        <translation>Se llama a esta URL antes de que ocurra algo; dispone de cinco segundos para modificarlo o impedirlo.</translation>
     </message>
     <message>
         <source>Called after something has happened.</source>
-        <translation>Se llama después de que algo haya ocurrido.</translation>
+        <translation>Se llama a esta URL cuando algo ya ha ocurrido.</translation>
     </message>
     <message>
         <source>How the URLs are called.</source>
-        <translation>Cómo se llama a las URL.</translation>
+        <translation>Método HTTP con el que se llama a las URL.</translation>
     </message>
     <message>
         <source>Where events go. Flex accounts need them to go into Flex.</source>
@@ -2204,12 +2209,12 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>on</source>
         <comment>a switch</comment>
-        <translation>sí</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a switch</comment>
-        <translation>no</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>none</source>
@@ -2307,11 +2312,11 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Here now</source>
-        <translation>Aquí ahora</translation>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>Qué ocurre</translation>
+        <translation>Qué ocurrirá</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2365,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>No se entiende a partir de la línea %1, carácter %2. Corríjalo ahí o elija otro archivo.</translation>
+        <translation>No se puede interpretar a partir de la línea %1, carácter %2. Corríjalo ahí o elija otro archivo.</translation>
     </message>
     <message>
         <source>This is not a configuration file</source>
@@ -2390,12 +2395,12 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>%1 names settings that are in the file already. Remove one of the two.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 indica unos ajustes que ya están en el archivo. Quite uno de los dos.</translation>
+        <translation>%1 repite ajustes que ya están en el archivo. Quite uno de los dos.</translation>
     </message>
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 tiene un valor que no significa nada ahí. Corríjalo o elija otro archivo.</translation>
+        <translation>El valor de %1 no es válido ahí. Corríjalo o elija otro archivo.</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
@@ -2478,7 +2483,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Same as here</source>
-        <translation>Igual que aquí</translation>
+        <translation>Igual que el actual</translation>
     </message>
     <message>
         <source>Taken over, though it belongs to another account</source>
@@ -2502,12 +2507,12 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>On</source>
         <comment>a switch</comment>
-        <translation>Sí</translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a switch</comment>
-        <translation>No</translation>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2523,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Copy all that is known of the selected changes</source>
-        <translation>Copiar todo lo que se sabe de los cambios seleccionados</translation>
+        <translation>Copiar toda la información de los cambios seleccionados</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2526,7 +2531,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Read from the server what became of the changes that are not settled</source>
-        <translation>Leer del servidor qué ocurrió con los cambios sin aclarar</translation>
+        <translation>Comprobar en el servidor qué ocurrió con los cambios sin aclarar</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2556,7 +2561,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Person</source>
-        <translation>Persona</translation>
+        <translation>Realizado por</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2579,12 +2584,12 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
         <translation>Después</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>En el servidor desde entonces</translation>
+        <source>Server returned</source>
+        <translation>Valor en el servidor</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>%1, by reading again</source>
@@ -2592,8 +2597,8 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
         <translation>%1, al volver a leer</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Se sabe desde</translation>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2622,7 +2627,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <name>configurator::HistoryFilterBar</name>
     <message>
         <source>All fields</source>
-        <translation>Todos los campos</translation>
+        <translation>Campo: todos</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2632,7 +2637,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Todas las cuentas</translation>
+        <translation>Cuenta: todas</translation>
     </message>
     <message>
         <source>This account</source>
@@ -2641,7 +2646,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>Cualquier resultado</translation>
+        <translation>Estado: todos</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -2650,7 +2655,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier fecha</translation>
+        <translation>Fecha: todas</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2678,7 +2683,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Beginnings of words: of accounts, SIDs, values, people or request IDs</source>
-        <translation>Comienzos de palabras: de cuentas, SID, valores, personas o ID de solicitud</translation>
+        <translation>Busca por el comienzo de las palabras en cuentas, SID, valores, personas e ID de solicitud</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2699,7 +2704,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2809,7 +2814,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Request ID</source>
@@ -2827,12 +2832,12 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>No answer yet</source>
         <comment>outcome of a change</comment>
-        <translation>Sin respuesta aún</translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>outcome of a change</comment>
-        <translation>Desconocido</translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -2866,11 +2871,11 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>It was about to be sent, and no answer has come. Reading again settles it.</source>
-        <translation>Estaba a punto de enviarse y no ha llegado respuesta. Se aclara al volver a leer.</translation>
+        <translation>Estaba a punto de enviarse y no ha llegado respuesta. Vuelva a leer para aclararlo.</translation>
     </message>
     <message>
         <source>Sent, and no clear answer came. Reading again settles it.</source>
-        <translation>Se envió, pero no llegó una respuesta clara. Se aclara al volver a leer.</translation>
+        <translation>Se envió, pero no llegó una respuesta clara. Vuelva a leer para aclararlo.</translation>
     </message>
     <message>
         <source>The server has the value that was asked for.</source>
@@ -2878,7 +2883,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>The server accepted the change and made another value of it.</source>
-        <translation>El servidor aceptó el cambio, pero lo convirtió en otro valor.</translation>
+        <translation>El servidor aceptó el cambio, pero guardó otro valor.</translation>
     </message>
     <message>
         <source>The server refused it. Nothing was changed.</source>
@@ -2983,7 +2988,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Sign in with</source>
-        <translation>Iniciar sesión con</translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3041,7 +3046,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>No se entiende a partir de la línea %1, carácter %2. Corríjalo ahí o elija otro archivo.</translation>
+        <translation>No se puede interpretar a partir de la línea %1, carácter %2. Corríjalo ahí o elija otro archivo.</translation>
     </message>
     <message>
         <source>The file holds no profiles of twilio-cli</source>
@@ -3058,7 +3063,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>The property %1 is not of the type that twilio-cli gives it. Correct the file, or choose another.</source>
         <extracomment>%1: the name of a property in a JSON file</extracomment>
-        <translation>La propiedad %1 no es del tipo que le da twilio-cli. Corrija el archivo o elija otro.</translation>
+        <translation>La propiedad %1 no es del tipo que usa twilio-cli. Corrija el archivo o elija otro.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -3115,11 +3120,11 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>Ready; another account is called %1</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Preparada; otra cuenta se llama «%1»</translation>
+        <translation>Lista para importar; otra cuenta se llama «%1»</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Preparada</translation>
+        <translation>Lista para importar</translation>
     </message>
     <message>
         <source>twilio-cli</source>
@@ -3127,7 +3132,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>twilio-cli before 3.0</source>
-        <translation>twilio-cli anterior a 3.0</translation>
+        <translation>twilio-cli &lt; 3.0</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3323,7 +3328,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>Take over from %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation>Incorporar de %1</translation>
+        <translation>Incorporar valores de %1</translation>
     </message>
     <message>
         <source>Values in the file</source>
@@ -3339,7 +3344,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>What you choose becomes changes in the form of %1. Nothing is sent before you have reviewed them.</source>
-        <translation>Lo que elija pasará a ser cambios en el formulario de «%1». No se envía nada hasta que los revise.</translation>
+        <translation>Los valores que elija se incorporarán como cambios al formulario de «%1». No se envía nada hasta que los revise.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be taken over.</source>
@@ -3350,7 +3355,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Nothing is chosen that differs from what is here.</source>
-        <translation>No se ha elegido nada que sea distinto de lo que hay aquí.</translation>
+        <translation>No ha elegido ningún valor distinto del actual.</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3383,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Ask Twilio</source>
-        <translation>Preguntar a Twilio</translation>
+        <translation>Consultar a Twilio</translation>
     </message>
     <message>
         <source>Read the service from the open account</source>
@@ -3875,7 +3880,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>A duration begins with P, as in P1DT2H. Short forms such as 1d 2h work too.</source>
-        <translation>Una duración empieza por P, como en P1DT2H. También valen formas cortas como 1d 2h.</translation>
+        <translation>La duración debe empezar por P, como en P1DT2H. También valen formas cortas como 1d 2h.</translation>
     </message>
     <message>
         <source>A timer has no sign. Remove the “%1”.</source>
@@ -3908,12 +3913,12 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Longer than the program can count.</source>
-        <translation>Es más larga de lo que el programa puede calcular.</translation>
+        <translation>La duración es demasiado larga para este programa.</translation>
     </message>
     <message>
         <source>At least %1, or off.</source>
         <extracomment>%1: a duration such as &quot;10 minutes&quot;</extracomment>
-        <translation>%1 como mínimo, o desactivado.</translation>
+        <translation>Indique al menos %1 o desactive el temporizador.</translation>
     </message>
     <message>
         <source>Years and months have no fixed length. Say it in days, hours and minutes.</source>
@@ -3929,7 +3934,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>An address begins with https:// or http://.</source>
-        <translation>Una dirección empieza por https:// o http://.</translation>
+        <translation>La dirección debe empezar por https:// o http://.</translation>
     </message>
     <message>
         <source>The address names no server. Put one after https://.</source>
@@ -3937,7 +3942,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>This is no address. Blanks and other special characters must be written as %20 and the like.</source>
-        <translation>No es una dirección. Los espacios y otros caracteres especiales se escriben como %20 y similares.</translation>
+        <translation>La dirección no es válida. Los espacios y otros caracteres especiales deben escribirse como %20 y similares.</translation>
     </message>
     <message>
         <source>The API does not take “%1” here.</source>
@@ -4344,7 +4349,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Asking Twilio…</source>
-        <translation>Preguntando a Twilio…</translation>
+        <translation>Consultando a Twilio…</translation>
     </message>
     <message>
         <source>Twilio says: it is not in the account “%1”. It belongs to another account or region, or it has been deleted.</source>
@@ -4694,16 +4699,16 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     <message>
         <source>%1 is empty, so the events that belong to it go nowhere.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: el campo está vacío, así que sus eventos no van a ninguna parte.</translation>
+        <translation>%1: el campo está vacío, así que sus eventos no se envían a ningún sitio.</translation>
     </message>
     <message>
         <source>%1: Twilio does not say whether this can be emptied. Look at what is returned.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: Twilio no indica si se puede vaciar. Compruebe lo que se devuelva.</translation>
+        <translation>%1: Twilio no indica si se puede vaciar. Compruebe el valor devuelto.</translation>
     </message>
     <message>
         <source>This is the first webhook of this service. From now on the account&apos;s webhooks are no longer called for it.</source>
-        <translation>Es el primer webhook de este servicio. A partir de ahora ya no se llamará a los webhooks de la cuenta para él.</translation>
+        <translation>Es el primer webhook de este servicio. A partir de ahora, ya no se llamará a los webhooks de la cuenta para este servicio.</translation>
     </message>
 </context>
 <context>
@@ -4739,19 +4744,19 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
         <translation>Nunca se llama a %1: no se ha elegido ningún evento posterior.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Antes de %Ln evento: %1</numerusform>
-            <numerusform>Antes de %Ln eventos: %1</numerusform>
+            <numerusform>%Ln evento previo: %1</numerusform>
+            <numerusform>%Ln eventos previos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Después de %Ln evento: %1</numerusform>
-            <numerusform>Después de %Ln eventos: %1</numerusform>
+            <numerusform>%Ln evento posterior: %1</numerusform>
+            <numerusform>%Ln eventos posteriores: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4763,7 +4768,7 @@ Software libre con la licencia Apache 2.0. No es un producto de Twilio, cuyo nom
     </message>
     <message>
         <source>Add an account to see and change its Conversations configuration. Or start with the practice account: it behaves like a real one, runs on this computer and can be changed without harm.</source>
-        <translation>Añada una cuenta para ver y modificar su configuración de Conversations. O empiece con la cuenta de práctica: se comporta como una real, funciona en este equipo y se puede modificar sin riesgo.</translation>
+        <translation>Añada una cuenta para ver y modificar su configuración de Conversations. O empiece con la cuenta de práctica: se comporta como una real, se ejecuta en este equipo y se puede modificar sin riesgo.</translation>
     </message>
     <message>
         <source>Add account…</source>

@@ -5,11 +5,11 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Displays version information.</source>
-        <translation>Afficher les informations de version.</translation>
+        <translation>Affiche les informations de version.</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation>Affiche l’aide sur les options de la ligne de commande.</translation>
+        <translation>Affiche l’aide sur les options de ligne de commande.</translation>
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Option inconnue &quot;%1&quot;.</translation>
+        <translation>Option inconnue&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Valeur manquante après &quot;%1&quot;.</translation>
+        <translation>Valeur manquante après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Valeur inattendue après &quot;%1&quot;.</translation>
+        <translation>Valeur inattendue après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Drive</source>
-        <translation>Disque</translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>File</source>
@@ -94,7 +94,7 @@
     <name>QShortcut</name>
     <message>
         <source>Backspace</source>
-        <translation>Effacement</translation>
+        <translation>Retour arrière</translation>
     </message>
 </context>
 <context>
@@ -121,11 +121,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <name>configurator::AccountActions</name>
     <message>
         <source>The account leaves this program and its secret leaves the keychain. Nothing changes at Twilio.</source>
-        <translation>Le compte est retiré de ce programme et son secret, du trousseau de clés. Rien ne change chez Twilio.</translation>
+        <translation>Le compte sera retiré de ce programme et son secret, supprimé du trousseau de clés. Rien ne change chez Twilio.</translation>
     </message>
     <message>
         <source>The account leaves this program, and its secret, kept in memory only, is forgotten. Nothing changes at Twilio.</source>
-        <translation>Le compte est retiré de ce programme et son secret, gardé seulement en mémoire, est oublié. Rien ne change chez Twilio.</translation>
+        <translation>Le compte sera retiré de ce programme et son secret, gardé seulement en mémoire, sera oublié. Rien ne change chez Twilio.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -279,7 +279,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>They have not been applied.</source>
-        <translation>Cela n’a pas encore été appliqué.</translation>
+        <translation>Rien n’a encore été appliqué.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -315,7 +315,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Runs on this computer</source>
-        <translation>S’exécute sur cet ordinateur</translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1 · %2…%3</source>
@@ -333,7 +333,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>At Twilio it is called %1: %2, %3.</source>
         <extracomment>%1: the name Twilio has for the account; %2: &quot;active&quot; and so on; %3: &quot;full account&quot; and so on</extracomment>
-        <translation>Chez Twilio, il se nomme «&#xa0;%1&#xa0;»&#xa0;: %2, %3.</translation>
+        <translation>Chez Twilio, ce compte se nomme «&#xa0;%1&#xa0;» (%2, %3).</translation>
     </message>
     <message>
         <source>active</source>
@@ -410,11 +410,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Reading the configuration…</source>
-        <translation>Lecture de la configuration…</translation>
+        <translation>Chargement de la configuration…</translation>
     </message>
     <message>
         <source>Checking whether somebody else has changed it…</source>
-        <translation>Recherche de modifications faites par d’autres…</translation>
+        <translation>Recherche de modifications faites par quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Applying the changes…</source>
@@ -422,11 +422,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>No clear answer came. Reading again whether the changes were applied…</source>
-        <translation>Pas de réponse claire. Nouvelle lecture pour savoir si les modifications ont été appliquées…</translation>
+        <translation>Pas de réponse claire. Relecture pour savoir si les modifications ont été appliquées…</translation>
     </message>
     <message>
         <source>Nothing is loaded.</source>
-        <translation>Rien n’est chargé.</translation>
+        <translation>Aucune donnée chargée.</translation>
     </message>
     <message>
         <source>No changes</source>
@@ -434,11 +434,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Applied, but not as sent: see what the server returned.</source>
-        <translation>Appliqué, mais différent de l’envoi&#xa0;: voyez ce que le serveur a renvoyé.</translation>
+        <translation>Appliqué, mais pas tel qu’envoyé&#xa0;: voyez la réponse du serveur.</translation>
     </message>
     <message>
         <source>Applied. Everything is as on the server.</source>
-        <translation>Appliqué. Tout est comme sur le serveur.</translation>
+        <translation>Appliqué. Les valeurs sont celles du serveur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -515,7 +515,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>The server&apos;s own message names it. Correct that value, or leave it out.</source>
-        <translation>Le message du serveur le nomme. Corrigez cette valeur ou omettez-la.</translation>
+        <translation>Le message du serveur indique lequel. Corrigez-le ou omettez-le.</translation>
     </message>
     <message>
         <source>The SID, the auth token or the API key does not fit.</source>
@@ -523,7 +523,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Check that nothing is missing or added at its ends, that it belongs to this account and not to its parent or a subaccount, that it was made in this region, that it has not been deleted or replaced, and that it is not a test credential.</source>
-        <translation>Vérifiez qu’il n’y manque rien et que rien n’a été ajouté au début ou à la fin, que l’identifiant appartient bien à ce compte et non à son compte parent ou à un sous-compte, qu’il a été créé dans cette région, qu’il n’a été ni supprimé ni remplacé et que ce n’est pas un identifiant de test.</translation>
+        <translation>Vérifiez que l’identifiant est complet, sans rien en trop au début ni à la fin, qu’il appartient bien à ce compte et non à son compte parent ou à un sous-compte, qu’il a été créé dans cette région, qu’il n’a été ni supprimé ni remplacé et que ce n’est pas un identifiant de test.</translation>
     </message>
     <message>
         <source>The account is not active.</source>
@@ -547,7 +547,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Change a value first. If the update came from this program, report it as a fault of the program.</source>
-        <translation>Modifiez d’abord une valeur. Si la mise à jour provenait de ce programme, signalez-le comme un défaut du programme.</translation>
+        <translation>Modifiez d’abord une valeur. Si la mise à jour provenait de ce programme, signalez cette anomalie.</translation>
     </message>
     <message>
         <source>The account is suspended or closed.</source>
@@ -571,7 +571,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Wait a moment, then try again. Other programs of the account may be busy as well.</source>
-        <translation>Patientez un instant, puis réessayez. D’autres programmes du compte sont peut-être eux aussi en pleine activité.</translation>
+        <translation>Patientez un instant, puis réessayez. D’autres programmes sollicitent peut-être aussi ce compte.</translation>
     </message>
     <message>
         <source>Twilio met an error of its own.</source>
@@ -599,7 +599,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>A setting of a webhook is malformed.</source>
-        <translation>Un réglage d’un webhook est mal formé.</translation>
+        <translation>Un réglage de webhook n’est pas valide.</translation>
     </message>
     <message>
         <source>Check the URLs, the method and the events of the webhooks.</source>
@@ -619,11 +619,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>If it should not have, ask whoever runs the pre-event webhook why it said no.</source>
-        <translation>Si ce n’était pas voulu, demandez à la personne responsable du webhook pré-événement pourquoi il a refusé.</translation>
+        <translation>Si ce blocage n’était pas voulu, demandez-en la raison à la personne responsable du webhook pré-événement.</translation>
     </message>
     <message>
         <source>A webhook was called, but its answer was an error.</source>
-        <translation>Un webhook a été appelé, mais sa réponse était une erreur.</translation>
+        <translation>Un webhook a été appelé, mais a répondu par une erreur.</translation>
     </message>
     <message>
         <source>Check the URL, and ask whoever runs the webhook to look into its log.</source>
@@ -651,7 +651,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Ask whoever runs it to answer at once and to do what takes long afterwards.</source>
-        <translation>Demandez à la personne responsable de le faire répondre aussitôt et d’exécuter ensuite ce qui prend du temps.</translation>
+        <translation>Demandez à la personne responsable qu’il réponde aussitôt et que les traitements longs s’exécutent ensuite.</translation>
     </message>
     <message>
         <source>The pre-event URL is not a valid address.</source>
@@ -659,7 +659,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Write all of it, from https:// or http:// on, with blanks and special characters percent-encoded.</source>
-        <translation>Saisissez-la en entier, à partir de https:// ou http://, avec les espaces et les caractères spéciaux encodés (encodage URL).</translation>
+        <translation>Saisissez-la en entier, à partir de https:// ou http://, avec encodage URL des espaces et des caractères spéciaux.</translation>
     </message>
     <message>
         <source>The post-event URL is not a valid address.</source>
@@ -691,7 +691,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>The SID of a role is missing.</source>
-        <translation>Le SID d’un rôle manque.</translation>
+        <translation>Il manque le SID d’un rôle.</translation>
     </message>
     <message>
         <source>Enter it. It begins with RL.</source>
@@ -723,7 +723,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>The role of a user does not allow what the user wanted to do.</source>
-        <translation>Le rôle d’un utilisateur ne permet pas ce que celui-ci voulait faire.</translation>
+        <translation>Un utilisateur a tenté une action que son rôle n’autorise pas.</translation>
     </message>
     <message>
         <source>Give the user another role, or the role the permission.</source>
@@ -731,7 +731,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>A role or a permission is missing or does not fit.</source>
-        <translation>Un rôle ou une autorisation manque ou ne convient pas.</translation>
+        <translation>Il manque un rôle ou une autorisation, ou l’un d’eux ne convient pas.</translation>
     </message>
     <message>
         <source>Check the three roles on the page Service.</source>
@@ -743,7 +743,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>The SID of the Messaging Service is missing.</source>
-        <translation>Le SID du service de messagerie manque.</translation>
+        <translation>Il manque le SID du service de messagerie.</translation>
     </message>
     <message>
         <source>Choose a Messaging Service. Its SID begins with MG.</source>
@@ -751,7 +751,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>The SID of the Messaging Service is malformed.</source>
-        <translation>Le SID du service de messagerie est mal formé.</translation>
+        <translation>Le SID du service de messagerie n’a pas le bon format.</translation>
     </message>
     <message>
         <source>It begins with MG, followed by 32 digits or letters from a to f. Choose it from the list, or copy it again.</source>
@@ -771,7 +771,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Set the default messaging service, from which new conversations take it.</source>
-        <translation>Définissez le service de messagerie par défaut, que les nouvelles conversations utilisent.</translation>
+        <translation>Définissez le service de messagerie par défaut, utilisé par les nouvelles conversations.</translation>
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
@@ -852,11 +852,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>What to do</source>
-        <translation>Que faire</translation>
+        <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
         <source>Read more at Twilio</source>
-        <translation>En savoir plus chez Twilio</translation>
+        <translation>En savoir plus sur le site de Twilio</translation>
     </message>
     <message>
         <source>Open Twilio&apos;s page about the code in the browser</source>
@@ -872,7 +872,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the number of the code alone.</source>
-        <translation>Aucun résultat. Essayez avec moins de mots ou avec le seul numéro du code.</translation>
+        <translation>Aucun résultat. Essayez avec moins de mots, ou avec le numéro du code seul.</translation>
     </message>
     <message>
         <source>Error %1</source>
@@ -889,23 +889,23 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <name>configurator::CommandLineReader</name>
     <message>
         <source>Open the practice account.</source>
-        <translation>Ouvrir le compte d’entraînement.</translation>
+        <translation>Ouvre le compte d’entraînement.</translation>
     </message>
     <message>
         <source>Open the account of this name.</source>
-        <translation>Ouvrir le compte portant ce nom.</translation>
+        <translation>Ouvre le compte portant ce nom.</translation>
     </message>
     <message>
         <source>Use this language, such as de or pt-BR.</source>
-        <translation>Utiliser cette langue (par exemple fr ou pt-BR).</translation>
+        <translation>Utilise cette langue (par exemple fr ou pt-BR).</translation>
     </message>
     <message>
         <source>Keep settings and history in this folder.</source>
-        <translation>Conserver les réglages et l’historique dans ce dossier.</translation>
+        <translation>Conserve les réglages et l’historique dans ce dossier.</translation>
     </message>
     <message>
         <source>Send all requests below this address instead of to Twilio&apos;s hosts.</source>
-        <translation>Envoyer toutes les requêtes sous cette adresse de base plutôt qu’aux serveurs de Twilio.</translation>
+        <translation>Envoie toutes les requêtes à cette adresse de base plutôt qu’aux serveurs de Twilio.</translation>
     </message>
     <message>
         <source>Edits the account-wide configuration of Twilio Conversations.</source>
@@ -974,7 +974,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>not as sent</source>
         <extracomment>The server did not take the value that was sent</extracomment>
-        <translation>autre que l’envoi</translation>
+        <translation>autre valeur</translation>
     </message>
     <message>
         <source>%1 was sent, and the server answered otherwise.</source>
@@ -983,7 +983,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>rewritten</source>
         <extracomment>The server writes the value that was sent in another form</extracomment>
-        <translation>reformulée</translation>
+        <translation>autre forme</translation>
     </message>
     <message>
         <source>%1 was sent, and the server writes it in its own way.</source>
@@ -1058,7 +1058,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>The requests of the program, up to %1 of them, newest first. Secrets, headers, queries and contents are not in it; SIDs in a path are.</source>
         <extracomment>%1: the greatest number of requests that are kept</extracomment>
-        <translation>Les requêtes du programme, de la plus récente à la plus ancienne, au nombre de %1 au maximum. Les secrets, les en-têtes, les paramètres d’URL et les contenus n’y figurent pas&#x202f;; les SID présents dans un chemin, si.</translation>
+        <translation>Les requêtes du programme (%1 au maximum), de la plus récente à la plus ancienne. Ni secrets, ni en-têtes, ni paramètres d’URL, ni contenus n’y figurent, mais les chemins peuvent contenir des SID.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1066,7 +1066,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>No requests yet. They appear here as soon as the program sends any.</source>
-        <translation>Pas encore de requêtes. Elles apparaissent ici dès que le programme en envoie.</translation>
+        <translation>Aucune requête pour l’instant. Elles apparaîtront ici dès que le programme en enverra.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1158,7 +1158,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Written: %1 UTC</source>
         <extracomment>%1: a moment in universal time</extracomment>
-        <translation>Établi le&#xa0;: %1 UTC</translation>
+        <translation>Établi le %1 UTC</translation>
     </message>
     <message>
         <source>System: %1</source>
@@ -1230,39 +1230,44 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>It is not known whether the change was applied</source>
-        <translation>On ignore si la modification a été appliquée</translation>
+        <translation>La modification a peut-être été appliquée</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>La requête a été envoyée, mais aucune réponse claire n’est revenue (%1) et la configuration n’a pas pu être relue. Actualisez pour voir ce que le serveur contient à présent&#x202f;; vos modifications restent ici.</translation>
+        <translation>%1. La requête a été envoyée, mais aucune réponse claire n’a été reçue et la configuration n’a pas pu être relue. Actualisez pour voir ce que le serveur contient à présent&#x202f;; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>La modification a tout de même été appliquée</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Aucune réponse claire n’est revenue (%1), mais le serveur contient les valeurs que vous avez demandées.</translation>
+        <translation>%1. Aucune réponse claire n’a été reçue, mais le serveur contient les valeurs que vous avez demandées.</translation>
     </message>
     <message>
         <source>The change was not applied</source>
         <translation>La modification n’a pas été appliquée</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Aucune réponse claire n’est revenue (%1) et le serveur contient toujours les valeurs précédentes. Vos modifications restent ici. Actualisez avant de réessayer&#xa0;: un serveur lent peut encore exécuter la requête.</translation>
+        <translation>%1. Aucune réponse claire n’a été reçue et le serveur contient toujours les valeurs précédentes. Vos modifications sont conservées. Actualisez avant de réessayer&#xa0;: un serveur lent peut encore exécuter la requête.</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
         <translation>Impossible de savoir si la modification a été appliquée</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Aucune réponse claire n’est revenue (%1) et le serveur contient à présent des valeurs qui ne sont ni les précédentes ni les vôtres. Quelqu’un d’autre les a peut-être modifiées entre-temps. Vos modifications restent ici.</translation>
+        <translation>%1. Aucune réponse claire n’a été reçue et le serveur contient à présent des valeurs qui ne sont ni les précédentes ni les vôtres. Quelqu’un d’autre les a peut-être modifiées entre-temps. Vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>Erreur %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1385,7 +1390,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>What came back is not a configuration. A proxy or a login page may have answered instead.</source>
-        <translation>Ce qui est revenu n’est pas une configuration. Un proxy ou une page de connexion a peut-être répondu à sa place.</translation>
+        <translation>La réponse reçue n’est pas une configuration. Un proxy ou une page de connexion a peut-être répondu à la place du serveur.</translation>
     </message>
     <message>
         <source>The answer is too large</source>
@@ -1409,7 +1414,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>The question for its password was dismissed or could not be shown. Unlock the keychain of this computer, then try again.</source>
-        <translation>La demande de mot de passe a été ignorée ou n’a pas pu s’afficher. Déverrouillez le trousseau de clés de cet ordinateur, puis réessayez.</translation>
+        <translation>La demande de mot de passe a été annulée ou n’a pas pu s’afficher. Déverrouillez le trousseau de clés de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
@@ -1441,7 +1446,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>It is there, but could not do what it was asked. Try again; restarting the keychain service may help.</source>
-        <translation>Il est présent, mais n’a pas pu effectuer l’opération demandée. Réessayez&#x202f;; redémarrer le service de trousseau de clés peut aider.</translation>
+        <translation>Il est présent, mais n’a pas pu effectuer l’opération demandée. Réessayez&#x202f;; au besoin, redémarrez le service de trousseau de clés.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1510,7 +1515,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>It could not be set aside to begin a new one. Move the file away; it has not been changed.</source>
-        <translation>Il n’a pas pu être mis de côté pour en commencer un nouveau. Déplacez le fichier&#x202f;; il n’a pas été modifié.</translation>
+        <translation>Il n’a pas pu être mis de côté pour en créer un nouveau. Déplacez le fichier&#x202f;; il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The history was written by a newer version</source>
@@ -1554,7 +1559,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>A new one has been begun. The old file was kept, so that what is in it can perhaps be saved: %1</source>
-        <translation>Un nouvel historique a été commencé. L’ancien fichier a été conservé, pour que son contenu puisse peut-être être récupéré&#xa0;: %1</translation>
+        <translation>Un nouvel historique a été créé. L’ancien fichier a été conservé&#x202f;; son contenu pourra peut-être être récupéré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The secret may have been stored or removed all the same. %1</source>
@@ -1577,7 +1582,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>This is the configuration of another account</source>
-        <translation>C’est la configuration d’un autre compte</translation>
+        <translation>Cette configuration est celle d’un autre compte</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1843,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Messages only, after</source>
-        <translation>Messages seuls, après</translation>
+        <translation>Messages uniquement, après</translation>
     </message>
     <message>
         <source>Delivery and state</source>
@@ -2017,7 +2022,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Unread badge</source>
-        <translation>Pastille de non lus</translation>
+        <translation>Pastille de non-lus</translation>
     </message>
     <message>
         <source>Own text for media</source>
@@ -2053,11 +2058,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>New conversations belong to this service unless they name another. Begins with IS.</source>
-        <translation>Les nouvelles conversations appartiennent à ce service, sauf si elles en indiquent un autre. Commence par IS.</translation>
+        <translation>Les nouvelles conversations appartiennent à ce service, sauf si elles en indiquent un autre. Son SID commence par IS.</translation>
     </message>
     <message>
         <source>Carries SMS and WhatsApp messages of new conversations. Begins with MG.</source>
-        <translation>Achemine les SMS et les messages WhatsApp des nouvelles conversations. Commence par MG.</translation>
+        <translation>Achemine les SMS et les messages WhatsApp des nouvelles conversations. Son SID commence par MG.</translation>
     </message>
     <message>
         <source>When a quiet conversation becomes inactive. A new message makes it active again.</source>
@@ -2077,11 +2082,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>How the URLs are called.</source>
-        <translation>La façon dont les URL sont appelées.</translation>
+        <translation>La méthode HTTP utilisée pour appeler les URL.</translation>
     </message>
     <message>
         <source>Where events go. Flex accounts need them to go into Flex.</source>
-        <translation>Où vont les événements. Dans les comptes Flex, ils doivent aller vers Flex.</translation>
+        <translation>Où envoyer les événements. Pour un compte Flex, ce doit être vers Flex.</translation>
     </message>
     <message>
         <source>The URLs are called for these events only.</source>
@@ -2129,15 +2134,15 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>What the notification says. ${PARTICIPANT}, ${CONVERSATION} and ${MESSAGE} are filled in.</source>
-        <translation>Ce que dit la notification. ${PARTICIPANT}, ${CONVERSATION} et ${MESSAGE} sont remplacés.</translation>
+        <translation>Texte de la notification. ${PARTICIPANT}, ${CONVERSATION} et ${MESSAGE} sont remplacés par leur valeur.</translation>
     </message>
     <message>
         <source>What it says then. ${PARTICIPANT}, ${CONVERSATION} and ${MEDIA_COUNT} are filled in.</source>
-        <translation>Ce que dit alors la notification. ${PARTICIPANT}, ${CONVERSATION} et ${MEDIA_COUNT} sont remplacés.</translation>
+        <translation>Texte de la notification dans ce cas. ${PARTICIPANT}, ${CONVERSATION} et ${MEDIA_COUNT} sont remplacés par leur valeur.</translation>
     </message>
     <message>
         <source>What the notification says. ${PARTICIPANT} and ${CONVERSATION} are filled in.</source>
-        <translation>Ce que dit la notification. ${PARTICIPANT} et ${CONVERSATION} sont remplacés.</translation>
+        <translation>Texte de la notification. ${PARTICIPANT} et ${CONVERSATION} sont remplacés par leur valeur.</translation>
     </message>
     <message>
         <source>The name of a sound file of the app, or “default”.</source>
@@ -2214,7 +2219,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>none</source>
         <comment>events</comment>
-        <translation>aucun</translation>
+        <translation>aucun événement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -2241,7 +2246,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>none</source>
         <comment>a text</comment>
-        <translation>aucun</translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -2434,11 +2439,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Saved from %1 (%2).</source>
         <extracomment>%1: the name and %2: the SID of an account; %3: a date; %4: a time</extracomment>
-        <translation>Enregistré depuis %1 (%2).</translation>
+        <translation>Enregistré depuis le compte «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>Saved from %1 (%2) on %3 at %4.</source>
-        <translation>Enregistré depuis %1 (%2) le %3 à %4.</translation>
+        <translation>Enregistré depuis le compte «&#xa0;%1&#xa0;» (%2) le %3 à %4.</translation>
     </message>
     <message numerus="yes">
         <source>This version of the program does not know %Ln member(s) of the file and leaves out: %1</source>
@@ -2478,7 +2483,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Same as here</source>
-        <translation>Identique à l’actuel</translation>
+        <translation>Valeur identique</translation>
     </message>
     <message>
         <source>Taken over, though it belongs to another account</source>
@@ -2526,7 +2531,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Read from the server what became of the changes that are not settled</source>
-        <translation>Lire sur le serveur ce que sont devenues les modifications en suspens</translation>
+        <translation>Vérifier sur le serveur ce que sont devenues les modifications en suspens</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2579,7 +2584,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <translation>Après</translation>
     </message>
     <message>
-        <source>On the server since</source>
+        <source>Server returned</source>
         <translation>Retenu par le serveur</translation>
     </message>
     <message>
@@ -2592,8 +2597,8 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <translation>%1, après vérification</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Connu depuis</translation>
+        <source>Checked</source>
+        <translation>Constaté le</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2622,7 +2627,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <name>configurator::HistoryFilterBar</name>
     <message>
         <source>All fields</source>
-        <translation>Tous les champs</translation>
+        <translation>Champ&#xa0;: tous</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2632,7 +2637,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Tous les comptes</translation>
+        <translation>Compte&#xa0;: tous</translation>
     </message>
     <message>
         <source>This account</source>
@@ -2641,7 +2646,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>Tous les résultats</translation>
+        <translation>Résultat&#xa0;: tous</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -2650,7 +2655,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Any time</source>
-        <translation>Toutes les dates</translation>
+        <translation>Date&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2738,7 +2743,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Lecture…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>No change matches the filters.</source>
@@ -2746,7 +2751,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>No changes yet. Each change you apply is written down here, with what became of it, and can be taken back.</source>
-        <translation>Pas encore de modifications. Chaque modification que vous appliquez est consignée ici avec son résultat, et peut être annulée.</translation>
+        <translation>Aucune modification pour l’instant. Chaque modification appliquée est consignée ici avec son résultat et peut être annulée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -2926,7 +2931,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Looked in %1 and in the environment variables TWILIO_*. What is chosen is copied, its secret into the keychain of this computer; the file stays as it is.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>Recherche faite dans %1 et dans les variables d’environnement TWILIO_*. Les comptes choisis sont copiés, et leur secret est placé dans le trousseau de clés de cet ordinateur&#x202f;; le fichier reste tel quel.</translation>
+        <translation>Recherche effectuée dans %1 et dans les variables d’environnement TWILIO_*. Les comptes choisis sont copiés, et leur secret est placé dans le trousseau de clés de cet ordinateur&#x202f;; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>No accounts were found there. If twilio-cli keeps its profiles in another file, choose it.</source>
@@ -2983,7 +2988,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Sign in with</source>
-        <translation>S’identifier avec</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3092,7 +3097,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Its secret is not in the file. Add the account by hand.</source>
-        <translation>Son secret n’est pas dans le fichier. Ajoutez le compte à la main.</translation>
+        <translation>Son secret n’est pas dans le fichier. Ajoutez le compte manuellement.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -3164,11 +3169,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Arrêter la lecture</translation>
+        <translation>Arrêter le chargement</translation>
     </message>
     <message>
         <source>Read the link again</source>
-        <translation>Relire le contenu du lien</translation>
+        <translation>Recharger le contenu du lien</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3198,7 +3203,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Lecture…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>This is only the beginning. Copying takes all of it.</source>
@@ -3207,7 +3212,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Read at %1, answered in %2 ms</source>
         <extracomment>%1: a time of day; %2: milliseconds</extracomment>
-        <translation>Lu à %1, réponse en %2&#xa0;ms</translation>
+        <translation>Chargé à %1, réponse en %2&#xa0;ms</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3339,7 +3344,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>What you choose becomes changes in the form of %1. Nothing is sent before you have reviewed them.</source>
-        <translation>Ce que vous choisissez devient des modifications dans le formulaire du compte «&#xa0;%1&#xa0;». Rien n’est envoyé avant que vous les ayez vérifiées.</translation>
+        <translation>Les valeurs choisies deviennent des modifications dans le formulaire du compte «&#xa0;%1&#xa0;». Rien n’est envoyé avant que vous les ayez vérifiées.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be taken over.</source>
@@ -3350,7 +3355,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Nothing is chosen that differs from what is here.</source>
-        <translation>Rien de ce qui est choisi ne diffère des valeurs actuelles.</translation>
+        <translation>Aucune des valeurs choisies ne diffère des valeurs actuelles.</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3387,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Read the service from the open account</source>
-        <translation>Lire le service depuis le compte ouvert</translation>
+        <translation>Charger le service depuis le compte ouvert</translation>
     </message>
     <message>
         <source>Use as default</source>
@@ -3458,7 +3463,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation>&amp;Tout abandonner</translation>
+        <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
         <source>&amp;Find account</source>
@@ -3622,7 +3627,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Elles peuvent tout de même prendre effet. L’historique indiquera ce qu’elles sont devenues.</translation>
+        <translation>Elles peuvent tout de même prendre effet. L’historique en indiquera le résultat.</translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln change(s)?</source>
@@ -3633,7 +3638,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>They have not been applied.</source>
-        <translation>Cela n’a pas encore été appliqué.</translation>
+        <translation>Rien n’a encore été appliqué.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3758,23 +3763,23 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Reading again…</source>
-        <translation>Nouvelle lecture…</translation>
+        <translation>Actualisation…</translation>
     </message>
     <message numerus="yes">
         <source>Reading… %Ln so far</source>
         <translation>
-            <numerusform>Lecture… %Ln lu jusqu’ici</numerusform>
-            <numerusform>Lecture… %Ln lus jusqu’ici</numerusform>
+            <numerusform>Chargement… %Ln reçu</numerusform>
+            <numerusform>Chargement… %Ln reçus</numerusform>
         </translation>
     </message>
     <message>
         <source>as of %1</source>
         <extracomment>When a list was read; %1: a time, perhaps with its date</extracomment>
-        <translation>dernière lecture&#xa0;: %1</translation>
+        <translation>mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation>Liste non lue</translation>
+        <translation>Liste non chargée</translation>
     </message>
     <message>
         <source>There may be more</source>
@@ -3782,17 +3787,17 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Reading was cancelled. A SID can be typed or pasted all the same.</source>
-        <translation>La lecture a été annulée. Vous pouvez tout de même saisir ou coller un SID.</translation>
+        <translation>Le chargement a été annulé. Vous pouvez tout de même saisir ou coller un SID.</translation>
     </message>
     <message>
         <source>The list cannot be read: %1. The server says: “%2” A SID can be typed or pasted all the same.</source>
         <extracomment>%1: what happened, without a full stop; %2: the server&apos;s own words</extracomment>
-        <translation>Impossible de lire la liste&#xa0;: %1. Message du serveur&#xa0;: «&#xa0;%2&#xa0;» Vous pouvez tout de même saisir ou coller un SID.</translation>
+        <translation>Impossible de charger la liste. %1. Message du serveur&#xa0;: «&#xa0;%2&#xa0;» Vous pouvez tout de même saisir ou coller un SID.</translation>
     </message>
     <message>
         <source>The list cannot be read: %1. %2 A SID can be typed or pasted all the same.</source>
         <extracomment>%1: what happened, without a full stop; %2: one or two sentences on what to do</extracomment>
-        <translation>Impossible de lire la liste&#xa0;: %1. %2 Vous pouvez tout de même saisir ou coller un SID.</translation>
+        <translation>Impossible de charger la liste. %1. %2 Vous pouvez tout de même saisir ou coller un SID.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) match; choose one.</source>
@@ -3875,7 +3880,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>A duration begins with P, as in P1DT2H. Short forms such as 1d 2h work too.</source>
-        <translation>Une durée commence par P, comme dans P1DT2H. Les formes abrégées comme 1d 2h conviennent aussi.</translation>
+        <translation>Une durée commence par P, comme dans P1DT2H. Les formes abrégées comme 1d 2h sont aussi acceptées.</translation>
     </message>
     <message>
         <source>A timer has no sign. Remove the “%1”.</source>
@@ -3972,7 +3977,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Requests go to %1</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>Les requêtes vont à %1</translation>
+        <translation>Les requêtes sont envoyées à %1</translation>
     </message>
     <message>
         <source>A region needs its edge: without one, Twilio handles requests in the United States.</source>
@@ -3988,14 +3993,14 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>The server cannot answer just now. Trying again (%1 of %2)…</source>
         <extracomment>%1: the number of this attempt; %2: how many there are at most</extracomment>
-        <translation>Le serveur ne peut pas répondre pour l’instant. Nouvel essai (%1 sur %2)…</translation>
+        <translation>Le serveur ne peut pas répondre pour l’instant. Nouvelle tentative (%1 sur %2)…</translation>
     </message>
     <message numerus="yes">
         <source>The server cannot answer just now. Trying again in %Ln second(s) (%1 of %2)…</source>
         <extracomment>%1: the number of the next attempt; %2: how many there are at most</extracomment>
         <translation>
-            <numerusform>Le serveur ne peut pas répondre pour l’instant. Nouvel essai dans %Ln&#xa0;seconde (%1 sur %2)…</numerusform>
-            <numerusform>Le serveur ne peut pas répondre pour l’instant. Nouvel essai dans %Ln&#xa0;secondes (%1 sur %2)…</numerusform>
+            <numerusform>Le serveur ne peut pas répondre pour l’instant. Nouvelle tentative dans %Ln&#xa0;seconde (%1 sur %2)…</numerusform>
+            <numerusform>Le serveur ne peut pas répondre pour l’instant. Nouvelle tentative dans %Ln&#xa0;secondes (%1 sur %2)…</numerusform>
         </translation>
     </message>
     <message>
@@ -4060,7 +4065,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Injoignable</translation>
+        <translation>Serveur injoignable</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -4068,15 +4073,15 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Not trusted</source>
-        <translation>Non fiable</translation>
+        <translation>Serveur non fiable</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation>Illisible</translation>
+        <translation>Réponse illisible</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation>Trop volumineuse</translation>
+        <translation>Réponse trop volumineuse</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4124,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Returned push notifications</source>
-        <translation>Notifications push renvoyées</translation>
+        <translation>Réglages des notifications push renvoyés</translation>
     </message>
     <message>
         <source>Conversations configuration</source>
@@ -4178,7 +4183,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Nothing has been returned yet.</source>
-        <translation>Rien n’a encore été renvoyé.</translation>
+        <translation>Aucune réponse pour l’instant.</translation>
     </message>
     <message>
         <source>Applied at %1, answered in %2 ms</source>
@@ -4187,22 +4192,22 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
-        <translation>Lu à %1, réponse en %2&#xa0;ms</translation>
+        <translation>Chargé à %1, réponse en %2&#xa0;ms</translation>
     </message>
 </context>
 <context>
     <name>configurator::ReviewActions</name>
     <message>
         <source>Apply without a record?</source>
-        <translation>Appliquer sans consigner&#x202f;?</translation>
+        <translation>Appliquer sans trace dans l’historique&#x202f;?</translation>
     </message>
     <message>
         <source>The change could not be written down, so it was not sent. Applied without a record, it will be missing from the history and cannot be restored from there.</source>
-        <translation>La modification n’a pas pu être consignée et n’a donc pas été envoyée. Si elle est appliquée sans être consignée, elle manquera dans l’historique et ne pourra pas être restaurée à partir de là.</translation>
+        <translation>La modification n’a pas pu être consignée et n’a donc pas été envoyée. Si vous l’appliquez malgré tout, elle ne figurera pas dans l’historique et ne pourra pas être restaurée depuis celui-ci.</translation>
     </message>
     <message>
         <source>Apply without a record</source>
-        <translation>Appliquer sans consigner</translation>
+        <translation>Appliquer sans trace</translation>
     </message>
     <message>
         <source>Do not apply</source>
@@ -4269,7 +4274,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Own webhooks</source>
-        <translation>Webhooks propres</translation>
+        <translation>Webhooks du service</translation>
     </message>
     <message>
         <source>Push notifications</source>
@@ -4330,17 +4335,17 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>The services of the account “%1” are still being read.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Les services du compte «&#xa0;%1&#xa0;» sont en cours de lecture.</translation>
+        <translation>Les services du compte «&#xa0;%1&#xa0;» sont en cours de chargement.</translation>
     </message>
     <message>
         <source>The account “%1” had no such service at %2.</source>
         <extracomment>%1: the name of an account; %2: a time of day</extracomment>
-        <translation>À %2, le compte «&#xa0;%1&#xa0;» n’avait pas ce service.</translation>
+        <translation>À %2, ce service n’existait pas dans le compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The services of the account “%1” have not been read.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Les services du compte «&#xa0;%1&#xa0;» n’ont pas été lus.</translation>
+        <translation>Les services du compte «&#xa0;%1&#xa0;» n’ont pas été chargés.</translation>
     </message>
     <message>
         <source>Asking Twilio…</source>
@@ -4349,7 +4354,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Twilio says: it is not in the account “%1”. It belongs to another account or region, or it has been deleted.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Réponse de Twilio&#xa0;: il n’est pas dans le compte «&#xa0;%1&#xa0;». Il appartient à un autre compte ou à une autre région, ou il a été supprimé.</translation>
+        <translation>Selon Twilio, il ne fait pas partie du compte «&#xa0;%1&#xa0;». Il appartient à un autre compte ou à une autre région, ou il a été supprimé.</translation>
     </message>
     <message>
         <source>Twilio&apos;s answer cannot be read.</source>
@@ -4361,7 +4366,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>It has no webhooks of its own: those of the account are called.</source>
-        <translation>Il n’a pas de webhooks propres&#xa0;: ceux du compte sont appelés.</translation>
+        <translation>Il n’a pas ses propres webhooks&#xa0;: ce sont ceux du compte qui sont appelés.</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4394,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>Cancel reading the list</source>
-        <translation>Annuler la lecture de la liste</translation>
+        <translation>Annuler le chargement de la liste</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -4517,7 +4522,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>It belongs to a Conversation Service, which it does not tell. The property chat_service_sid of an answer names that service.</source>
         <extracomment>chat_service_sid is the name of a property</extracomment>
-        <translation>Il appartient à un service de conversation qu’il n’indique pas. La propriété chat_service_sid d’une réponse nomme ce service.</translation>
+        <translation>Il appartient à un service de conversation qu’il n’indique pas. La propriété chat_service_sid d’une réponse permet de le connaître.</translation>
     </message>
     <message>
         <source>It numbers one answer of Twilio. Twilio&apos;s support finds the request by it.</source>
@@ -4671,7 +4676,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>This account looks like one of Flex, which needs its own service to be the default. With another one, Flex may no longer receive conversations.</source>
-        <translation>Ce compte semble être un compte Flex&#x202f;; or Flex a besoin que son propre service soit celui par défaut. Avec un autre, Flex risque de ne plus recevoir de conversations.</translation>
+        <translation>Ce compte semble être un compte Flex, qui a besoin que son propre service soit le service par défaut. Avec un autre, Flex risque de ne plus recevoir de conversations.</translation>
     </message>
     <message>
         <source>%1: the new SID is in no list of this account. It may belong to another account, or have been deleted.</source>
@@ -4680,11 +4685,11 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>These webhooks are routed inside Flex. Changing them can keep Flex from working.</source>
-        <translation>Ces webhooks sont routés au sein de Flex. Les modifier peut empêcher Flex de fonctionner.</translation>
+        <translation>Ces webhooks sont acheminés dans Flex. Leur modification peut empêcher Flex de fonctionner.</translation>
     </message>
     <message>
         <source>Events will no longer go into Flex, which relies on them.</source>
-        <translation>Les événements n’iront plus vers Flex, qui en a besoin.</translation>
+        <translation>Les événements ne seront plus envoyés à Flex, qui en a besoin.</translation>
     </message>
     <message>
         <source>%1: http sends what is said in conversations unencrypted. Use https.</source>
@@ -4694,12 +4699,12 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>%1 is empty, so the events that belong to it go nowhere.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1&#xa0;: ce champ est vide, les événements correspondants ne vont donc nulle part.</translation>
+        <translation>%1&#xa0;: ce champ est vide&#x202f;; les événements correspondants ne seront donc envoyés nulle part.</translation>
     </message>
     <message>
         <source>%1: Twilio does not say whether this can be emptied. Look at what is returned.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1&#xa0;: Twilio n’indique pas si ce champ peut être vidé. Examinez ce qui est renvoyé.</translation>
+        <translation>%1&#xa0;: Twilio n’indique pas si ce champ peut être vidé. Vérifiez la réponse du serveur.</translation>
     </message>
     <message>
         <source>This is the first webhook of this service. From now on the account&apos;s webhooks are no longer called for it.</source>
@@ -4721,7 +4726,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Events of %1 go into Flex, as the account’s webhooks say.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Les événements du service «&#xa0;%1&#xa0;» vont vers Flex, comme l’indiquent les webhooks du compte.</translation>
+        <translation>Les événements du service «&#xa0;%1&#xa0;» sont envoyés à Flex, conformément aux webhooks du compte.</translation>
     </message>
     <message>
         <source>%1 has webhooks of its own, so the account’s are not called there.</source>
@@ -4739,19 +4744,19 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <translation>L’URL %1 n’est jamais appelée&#xa0;: aucun post-événement n’est choisi.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Avant %Ln événement&#xa0;: %1</numerusform>
-            <numerusform>Avant %Ln événements&#xa0;: %1</numerusform>
+            <numerusform>%Ln pré-événement&#xa0;: %1</numerusform>
+            <numerusform>%Ln pré-événements&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Après %Ln événement&#xa0;: %1</numerusform>
-            <numerusform>Après %Ln événements&#xa0;: %1</numerusform>
+            <numerusform>%Ln post-événement&#xa0;: %1</numerusform>
+            <numerusform>%Ln post-événements&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>האפשרות „%1” אינה מוכרת.</translation>
+        <translation>האפשרות ”%1” אינה מוכרת.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>חסר ערך אחרי „%1”.</translation>
+        <translation>חסר ערך אחרי ”%1”.</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>ערך לא צפוי אחרי „%1”.</translation>
+        <translation>ערך לא צפוי אחרי ”%1”.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -106,7 +106,7 @@
     <message>
         <source>Conversations Configurator %1</source>
         <extracomment>%1: a version such as 1.0.0</extracomment>
-        <translation>‏Conversations Configurator %1</translation>
+        <translation>Conversations Configurator %1</translation>
     </message>
     <message>
         <source>Edits the account-wide configuration of Twilio Conversations (classic).
@@ -257,7 +257,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 signs in the same way.</source>
         <extracomment>%1: the name of another account</extracomment>
-        <translation>לחשבון ”%1” אותם פרטי כניסה.</translation>
+        <translation>לחשבון ”%1” יש אותם פרטי כניסה.</translation>
     </message>
     <message>
         <source>Keep in memory until I quit</source>
@@ -402,27 +402,27 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Starting the practice server…</source>
-        <translation>שרת התרגול מופעל…</translation>
+        <translation>הפעלת שרת התרגול…</translation>
     </message>
     <message>
         <source>Reading the secret from the keychain…</source>
-        <translation>הסוד נקרא מצרור המפתחות…</translation>
+        <translation>קריאת הסוד מצרור המפתחות…</translation>
     </message>
     <message>
         <source>Reading the configuration…</source>
-        <translation>התצורה נקראת…</translation>
+        <translation>קריאת התצורה…</translation>
     </message>
     <message>
         <source>Checking whether somebody else has changed it…</source>
-        <translation>נבדק אם מישהו אחר שינה אותה…</translation>
+        <translation>בדיקה אם מישהו אחר שינה אותה…</translation>
     </message>
     <message>
         <source>Applying the changes…</source>
-        <translation>השינויים מוחלים…</translation>
+        <translation>החלת השינויים…</translation>
     </message>
     <message>
         <source>No clear answer came. Reading again whether the changes were applied…</source>
-        <translation>לא התקבלה תשובה ברורה. נבדק בקריאה חוזרת אם השינויים הוחלו…</translation>
+        <translation>לא התקבלה תשובה ברורה. קריאה חוזרת כדי לבדוק אם השינויים הוחלו…</translation>
     </message>
     <message>
         <source>Nothing is loaded.</source>
@@ -543,7 +543,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The update contained nothing to change.</source>
-        <translation>לא היה בעדכון דבר לשנות.</translation>
+        <translation>העדכון לא כלל שום שינוי.</translation>
     </message>
     <message>
         <source>Change a value first. If the update came from this program, report it as a fault of the program.</source>
@@ -623,7 +623,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>A webhook was called, but its answer was an error.</source>
-        <translation>וובהוק הופעל, אך תשובתו הייתה שגיאה.</translation>
+        <translation>וובהוק הופעל, אך החזיר שגיאה.</translation>
     </message>
     <message>
         <source>Check the URL, and ask whoever runs the webhook to look into its log.</source>
@@ -631,19 +631,19 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>More was asked of a Conversation Service in one second than it takes.</source>
-        <translation>אל שירות שיחות הופנו בשנייה אחת יותר פניות ממה שהוא מאפשר.</translation>
+        <translation>שירות שיחות קיבל בשנייה אחת יותר פניות מהמותר.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. If it comes back, the applications that use this service have to slow down.</source>
-        <translation>יש להמתין רגע ולנסות שוב. אם זה חוזר, היישומים שמשתמשים בשירות הזה צריכים להאט.</translation>
+        <translation>יש להמתין רגע ולנסות שוב. אם התקלה חוזרת, היישומים שמשתמשים בשירות הזה צריכים להאט את קצב הפניות.</translation>
     </message>
     <message>
         <source>More was asked of Conversations in one second than it takes in all.</source>
-        <translation>אל Conversations הופנו בשנייה אחת יותר פניות מהמותר בסך הכול.</translation>
+        <translation>מספר הפניות אל Conversations בשנייה אחת חרג מהמותר.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. If it comes back, the account&apos;s applications have to spread their requests.</source>
-        <translation>יש להמתין רגע ולנסות שוב. אם זה חוזר, יישומי החשבון צריכים לפזר את הבקשות שלהם.</translation>
+        <translation>יש להמתין רגע ולנסות שוב. אם התקלה חוזרת, יישומי החשבון צריכים לפזר את הבקשות שלהם על פני זמן.</translation>
     </message>
     <message>
         <source>A webhook did not answer within five seconds.</source>
@@ -655,7 +655,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The pre-event URL is not a valid address.</source>
-        <translation>הכתובת שלפני האירוע אינה URL תקין.</translation>
+        <translation>כתובת ה־URL שלפני האירוע אינה תקינה.</translation>
     </message>
     <message>
         <source>Write all of it, from https:// or http:// on, with blanks and special characters percent-encoded.</source>
@@ -663,7 +663,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The post-event URL is not a valid address.</source>
-        <translation>הכתובת שאחרי האירוע אינה URL תקין.</translation>
+        <translation>כתובת ה־URL שאחרי האירוע אינה תקינה.</translation>
     </message>
     <message>
         <source>There is no such role.</source>
@@ -679,7 +679,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Choose a role of the same service whose type is conversation.</source>
-        <translation>יש לבחור תפקיד של אותו שירות מסוג conversation.</translation>
+        <translation>יש לבחור תפקיד מסוג conversation של אותו שירות.</translation>
     </message>
     <message>
         <source>There is no such role for the service as a whole.</source>
@@ -687,7 +687,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Choose a role of the same service whose type is service.</source>
-        <translation>יש לבחור תפקיד של אותו שירות מסוג service.</translation>
+        <translation>יש לבחור תפקיד מסוג service של אותו שירות.</translation>
     </message>
     <message>
         <source>The SID of a role is missing.</source>
@@ -723,7 +723,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The role of a user does not allow what the user wanted to do.</source>
-        <translation>התפקיד של משתמש אינו מתיר את הפעולה שביקש לבצע.</translation>
+        <translation>התפקיד של המשתמש אינו מתיר את הפעולה שביקש לבצע.</translation>
     </message>
     <message>
         <source>Give the user another role, or the role the permission.</source>
@@ -775,7 +775,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
-        <translation>טיימר אי־הפעילות צריך להיות דקה אחת לפחות, או כבוי.</translation>
+        <translation>טיימר אי־הפעילות צריך להיות של דקה אחת לפחות, או כבוי.</translation>
     </message>
     <message>
         <source>Make it longer, or switch it off.</source>
@@ -783,7 +783,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The closed timer must be at least ten minutes, or off.</source>
-        <translation>טיימר הסגירה צריך להיות עשר דקות לפחות, או כבוי.</translation>
+        <translation>טיימר הסגירה צריך להיות של עשר דקות לפחות, או כבוי.</translation>
     </message>
     <message>
         <source>The conversation is closed, which cannot be undone.</source>
@@ -1011,7 +1011,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Copy what was returned, or the request for it</source>
-        <translation>העתקת מה שהוחזר, או הבקשה שמחזירה אותו</translation>
+        <translation>העתקה של מה שהוחזר, או של הבקשה שמחזירה אותו</translation>
     </message>
     <message>
         <source>The Terraform provider for Twilio has no resource for the webhooks of a service</source>
@@ -1112,7 +1112,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Saved as %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>נשמר בתור %1</translation>
+        <translation>נשמר בתור ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1144,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>ms</source>
         <extracomment>Milliseconds</extracomment>
-        <translation>מילישנ׳</translation>
+        <translation>מילישניות</translation>
     </message>
     <message>
         <source>Request ID</source>
@@ -1153,7 +1153,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Conversations Configurator %1</source>
         <extracomment>%1: a version such as 1.0.0</extracomment>
-        <translation>‏Conversations Configurator %1</translation>
+        <translation>Conversations Configurator %1</translation>
     </message>
     <message>
         <source>Written: %1 UTC</source>
@@ -1233,7 +1233,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>לא ידוע אם השינוי הוחל</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>הבקשה נשלחה, אך לא התקבלה תשובה ברורה (%1), וגם לא ניתן היה לקרוא שוב את התצורה. טעינה מחדש תראה מה יש כעת בשרת; השינויים שלך נשארים כאן.</translation>
     </message>
@@ -1242,7 +1242,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>השינוי הוחל בכל זאת</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>לא התקבלה תשובה ברורה (%1), אך הערכים שביקשת נמצאים בשרת.</translation>
     </message>
@@ -1251,7 +1251,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>השינוי לא הוחל</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>לא התקבלה תשובה ברורה (%1), ובשרת עדיין הערכים הקודמים. השינויים שלך נשארים כאן. לפני ניסיון חוזר יש לטעון מחדש: ייתכן ששרת איטי עוד יבצע את הבקשה.</translation>
     </message>
@@ -1260,14 +1260,19 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>לא ניתן לדעת אם השינוי הוחל</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>לא התקבלה תשובה ברורה (%1), והערכים שבשרת כעת אינם הקודמים ואינם שלך. ייתכן שמישהו אחר שינה אותם בינתיים. השינויים שלך נשארים כאן.</translation>
     </message>
     <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>שגיאה %1</translation>
+    </message>
+    <message>
         <source>%1 (error %2)</source>
         <extracomment>%1: the server&apos;s message; %2: Twilio&apos;s error code</extracomment>
-        <translation>שגיאה %2: %1</translation>
+        <translation>שגיאה %2: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1292,7 +1297,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 cannot be reached. Check the network, a proxy or a firewall, and the account&apos;s region.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>לא ניתן להגיע אל %1. יש לבדוק את הרשת, את הפרוקסי או חומת האש, ואת האזור של החשבון.</translation>
+        <translation>לא ניתן להגיע אל %1. יש לבדוק את הרשת, את הפרוקסי ואת חומת האש, וגם את האזור של החשבון.</translation>
     </message>
     <message>
         <source>The connection was lost</source>
@@ -1304,11 +1309,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The server could not prove who it is</source>
-        <translation>השרת לא הצליח להוכיח את זהותו</translation>
+        <translation>לא ניתן לאמת את זהות השרת</translation>
     </message>
     <message>
         <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>האישור או ההצפנה של השרת אינם קבילים, ולכן דבר לא נשלח אל %1. ייתכן שפרוקסי חוצץ בדרך; כדאי לפנות למנהלי הרשת.</translation>
+        <translation>האישור או ההצפנה של השרת אינם תקינים, ולכן דבר לא נשלח אל %1. ייתכן שיש פרוקסי בדרך; כדאי לפנות למנהלי הרשת.</translation>
     </message>
     <message>
         <source>The server pointed to another address</source>
@@ -1364,7 +1369,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Nothing was changed. The server answered with status %1 and did not say why.</source>
         <extracomment>%1: an HTTP status such as 409</extracomment>
-        <translation>דבר לא השתנה. השרת השיב בסטטוס %1 ולא נימק.</translation>
+        <translation>דבר לא השתנה. השרת השיב בסטטוס %1 ולא ציין סיבה.</translation>
     </message>
     <message>
         <source>Nothing was changed. The server&apos;s words below say why.</source>
@@ -1413,7 +1418,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The keychain refused access</source>
-        <translation>צרור המפתחות סירב לגישה</translation>
+        <translation>הגישה לצרור המפתחות נדחתה</translation>
     </message>
     <message>
         <source>The question was answered with no, or this program may not use the keychain. Allow it, then try again.</source>
@@ -1446,7 +1451,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the path of a file; %2: technical words</extracomment>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁦%1: %2⁩</translation>
     </message>
     <message>
         <source>The list of accounts cannot be read</source>
@@ -1510,7 +1515,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It could not be set aside to begin a new one. Move the file away; it has not been changed.</source>
-        <translation>לא ניתן היה לשים אותה בצד ולהתחיל חדשה. יש להעביר את הקובץ למקום אחר; הוא לא השתנה.</translation>
+        <translation>לא ניתן היה להעביר אותה הצידה ולפתוח היסטוריה חדשה. יש להעביר את הקובץ למקום אחר; הוא לא השתנה.</translation>
     </message>
     <message>
         <source>The history was written by a newer version</source>
@@ -1546,7 +1551,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The file is there, but could not be read or written. Try again.</source>
-        <translation>הקובץ קיים, אך לא ניתן היה לקרוא או לכתוב אותו. יש לנסות שוב.</translation>
+        <translation>הקובץ קיים, אך לא ניתן היה לקרוא ממנו או לכתוב אליו. יש לנסות שוב.</translation>
     </message>
     <message>
         <source>The history was damaged</source>
@@ -1554,7 +1559,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>A new one has been begun. The old file was kept, so that what is in it can perhaps be saved: %1</source>
-        <translation>נפתחה היסטוריה חדשה. הקובץ הישן נשמר, ואולי אפשר להציל את תוכנו: %1</translation>
+        <translation>נפתחה היסטוריה חדשה. הקובץ הישן נשמר, ואולי אפשר להציל את תוכנו: ⁦%1⁩</translation>
     </message>
     <message>
         <source>The secret may have been stored or removed all the same. %1</source>
@@ -1776,7 +1781,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The server has this event, which the program does not know or which has no place here. It is kept until you uncheck it.</source>
-        <translation>האירוע הזה קיים בשרת, אך התוכנה אינה מכירה אותו או שאין לו מקום כאן. הוא נשמר כל עוד הסימון שלו נשאר.</translation>
+        <translation>האירוע הזה קיים בשרת, אך התוכנה אינה מכירה אותו או שאין לו מקום כאן. הוא יישמר עד לביטול הסימון שלו.</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1913,12 +1918,12 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::FieldBlock</name>
     <message>
         <source>Revert</source>
-        <translation>החזרה</translation>
+        <translation>ביטול השינוי</translation>
     </message>
     <message>
         <source>Revert %1</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>החזרה: %1</translation>
+        <translation>ביטול השינוי: %1</translation>
     </message>
     <message>
         <source>Take the server&apos;s value again</source>
@@ -2017,7 +2022,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Unread badge</source>
-        <translation>תג ”לא נקראו”</translation>
+        <translation>תג שיחות שלא נקראו</translation>
     </message>
     <message>
         <source>Own text for media</source>
@@ -2033,11 +2038,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Text when added</source>
-        <translation>טקסט להוספה</translation>
+        <translation>טקסט בעת הוספה</translation>
     </message>
     <message>
         <source>Sound when added</source>
-        <translation>צליל להוספה</translation>
+        <translation>צליל בעת הוספה</translation>
     </message>
     <message>
         <source>Notify when removed</source>
@@ -2045,11 +2050,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Text when removed</source>
-        <translation>טקסט להסרה</translation>
+        <translation>טקסט בעת הסרה</translation>
     </message>
     <message>
         <source>Sound when removed</source>
-        <translation>צליל להסרה</translation>
+        <translation>צליל בעת הסרה</translation>
     </message>
     <message>
         <source>New conversations belong to this service unless they name another. Begins with IS.</source>
@@ -2061,11 +2066,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>When a quiet conversation becomes inactive. A new message makes it active again.</source>
-        <translation>מתי שיחה שקטה נעשית לא פעילה. הודעה חדשה מחזירה אותה לפעילה.</translation>
+        <translation>הזמן עד ששיחה שקטה נעשית לא פעילה. הודעה חדשה מחזירה אותה למצב פעיל.</translation>
     </message>
     <message>
         <source>When a quiet conversation is closed for good.</source>
-        <translation>מתי שיחה שקטה נסגרת לצמיתות.</translation>
+        <translation>הזמן עד ששיחה שקטה נסגרת לצמיתות.</translation>
     </message>
     <message>
         <source>Called before something happens, which it can change or stop within five seconds.</source>
@@ -2288,11 +2293,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Saved as %1: %2.</source>
         <extracomment>%1: the path of a file; %2: a list of what is in it</extracomment>
-        <translation>נשמר בתור %1: %2.</translation>
+        <translation>נשמר בתור ⁦%1⁩: %2.</translation>
     </message>
     <message>
         <source>Saved as %1, without the changes that are not applied: %2.</source>
-        <translation>נשמר בתור %1, בלי השינויים שלא הוחלו: %2.</translation>
+        <translation>נשמר בתור ⁦%1⁩, בלי השינויים שלא הוחלו: %2.</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2324,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the path of a file; %2: technical words</extracomment>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁦%1: %2⁩</translation>
     </message>
     <message>
         <source>There is no such file</source>
@@ -2372,7 +2377,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The file needs a later version of this program</source>
-        <translation>לקובץ נדרשת גרסה מאוחרת יותר של התוכנה</translation>
+        <translation>לקובץ הזה נדרשת גרסה חדשה יותר של התוכנה</translation>
     </message>
     <message>
         <source>This version might misunderstand it. Update the program, or choose another file.</source>
@@ -2385,42 +2390,42 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is missing. Add it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>חסר %1. יש להוסיף אותו, או לבחור קובץ אחר.</translation>
+        <translation>חסר ⁦%1⁩. יש להוסיף אותו, או לבחור קובץ אחר.</translation>
     </message>
     <message>
         <source>%1 names settings that are in the file already. Remove one of the two.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>ההגדרות שתחת %1 כבר קיימות בקובץ. יש להסיר אחת מהשתיים.</translation>
+        <translation>ההגדרות שב־⁦%1⁩ כבר מופיעות בקובץ במקום אחר. יש להסיר אחד משני המופעים.</translation>
     </message>
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>ל־%1 יש ערך חסר משמעות שם. יש לתקן אותו, או לבחור קובץ אחר.</translation>
+        <translation>הערך של ⁦%1⁩ חסר משמעות במקום הזה. יש לתקן אותו, או לבחור קובץ אחר.</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>הערך של %1 צריך להיות אובייקט, בסוגריים מסולסלים.</translation>
+        <translation>הערך של ⁦%1⁩ צריך להיות אובייקט, בסוגריים מסולסלים.</translation>
     </message>
     <message>
         <source>%1 must be a list, in brackets.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>הערך של %1 צריך להיות רשימה, בסוגריים מרובעים.</translation>
+        <translation>הערך של ⁦%1⁩ צריך להיות רשימה, בסוגריים מרובעים.</translation>
     </message>
     <message>
         <source>%1 must be a text, in quotes.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>הערך של %1 צריך להיות טקסט, במירכאות.</translation>
+        <translation>הערך של ⁦%1⁩ צריך להיות טקסט, במירכאות.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>הערך של %1 צריך להיות true או false.</translation>
+        <translation>הערך של ⁦%1⁩ צריך להיות true או false.</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>הערך של %1 צריך להיות מספר.</translation>
+        <translation>הערך של ⁦%1⁩ צריך להיות מספר.</translation>
     </message>
     <message>
         <source>Saved from the account %1.</source>
@@ -2429,7 +2434,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Saved from the account %1 on %2 at %3.</source>
-        <translation>נשמר מהחשבון %1 בתאריך %2 בשעה %3.</translation>
+        <translation>נשמר מהחשבון %1. מועד השמירה: %2, %3.</translation>
     </message>
     <message>
         <source>Saved from %1 (%2).</source>
@@ -2438,7 +2443,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Saved from %1 (%2) on %3 at %4.</source>
-        <translation>נשמר מהחשבון %1 (%2) בתאריך %3 בשעה %4.</translation>
+        <translation>נשמר מהחשבון %1 (%2). מועד השמירה: %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>This version of the program does not know %Ln member(s) of the file and leaves out: %1</source>
@@ -2454,7 +2459,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Being loaded to compare…</source>
-        <translation>נטען לצורך השוואה…</translation>
+        <translation>טעינה לצורך השוואה…</translation>
     </message>
     <message>
         <source>Left out: cannot be changed here now</source>
@@ -2579,8 +2584,8 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>אחרי</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>בשרת מאז</translation>
+        <source>Server returned</source>
+        <translation>הערך שהחזיר השרת</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2592,8 +2597,8 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>‏%1, בקריאה חוזרת</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>ידוע מאז</translation>
+        <source>Checked</source>
+        <translation>נבדק</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2641,7 +2646,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>כל תוצאה</translation>
+        <translation>כל התוצאות</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -2678,7 +2683,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Beginnings of words: of accounts, SIDs, values, people or request IDs</source>
-        <translation>תחילת מילה: של שמות חשבונות, ערכי SID, ערכים, שמות אנשים או מזהי בקשה</translation>
+        <translation>לפי תחילת מילה: שמות חשבונות, ערכי SID, ערכים, שמות אנשים או מזהי בקשה</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2746,7 +2751,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>No changes yet. Each change you apply is written down here, with what became of it, and can be taken back.</source>
-        <translation>אין עדיין שינויים. כל שינוי שמוחל נרשם כאן, עם מה שעלה בגורלו, וניתן לחזור ממנו.</translation>
+        <translation>אין עדיין שינויים. כל שינוי שמוחל נרשם כאן עם תוצאתו, ואפשר לשחזר את מה שהיה לפניו.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -2779,8 +2784,8 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>%Ln change(s) exported to %1</source>
         <extracomment>%1: the path of a file</extracomment>
         <translation>
-            <numerusform>שינוי אחד יוצא אל %1</numerusform>
-            <numerusform>%Ln שינויים יוצאו אל %1</numerusform>
+            <numerusform>הושלם ייצוא של שינוי אחד אל ⁦%1⁩</numerusform>
+            <numerusform>הושלם ייצוא של %Ln שינויים אל ⁦%1⁩</numerusform>
         </translation>
     </message>
 </context>
@@ -2926,7 +2931,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Looked in %1 and in the environment variables TWILIO_*. What is chosen is copied, its secret into the keychain of this computer; the file stays as it is.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>החיפוש נעשה בקובץ %1 ובמשתני הסביבה TWILIO_*‎. מה שייבחר יועתק, והסוד שלו יישמר בצרור המפתחות של המחשב; הקובץ לא ישתנה.</translation>
+        <translation>החיפוש נעשה בקובץ ⁦%1⁩ ובמשתני הסביבה ⁦TWILIO_*⁩. מה שייבחר יועתק, והסוד שלו יישמר בצרור המפתחות של המחשב; הקובץ לא ישתנה.</translation>
     </message>
     <message>
         <source>No accounts were found there. If twilio-cli keeps its profiles in another file, choose it.</source>
@@ -2950,7 +2955,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Cancelled; the account under way comes to its end.</source>
-        <translation>הייבוא בוטל; הייבוא של החשבון הנוכחי יושלם.</translation>
+        <translation>הייבוא בוטל, אך ייבוא החשבון הנוכחי יושלם.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) could not be imported.</source>
@@ -3008,7 +3013,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: %2</source>
         <extracomment>%1: the path of a file; %2: technical words</extracomment>
-        <translation>‏%1: %2</translation>
+        <translation>‏⁦%1: %2⁩</translation>
     </message>
     <message>
         <source>There is no such file</source>
@@ -3078,7 +3083,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is not a SID: %2 and 32 characters from 0–9 and a–f.</source>
         <extracomment>%1: the path of a property, or the name of an environment variable; %2: two letters</extracomment>
-        <translation>הערך של %1 אינו SID: %2 ואחריו 32 תווים, ספרות או אותיות מ־a עד f.</translation>
+        <translation>הערך של %1 אינו SID: נדרשים %2 ואחריו 32 ספרות או אותיות מ־a עד f.</translation>
     </message>
     <message>
         <source>%1 cannot be part of the name of a server.</source>
@@ -3127,7 +3132,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>twilio-cli before 3.0</source>
-        <translation>גרסת twilio-cli לפני 3.0</translation>
+        <translation>‏twilio-cli לפני 3.0</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3136,7 +3141,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1, active</source>
         <extracomment>%1: the name of a program; its active profile is the one it uses when it is told no other</extracomment>
-        <translation>פעיל: %1</translation>
+        <translation>‏%1 (פעיל)</translation>
     </message>
     <message>
         <source>Auth token</source>
@@ -3207,7 +3212,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Read at %1, answered in %2 ms</source>
         <extracomment>%1: a time of day; %2: milliseconds</extracomment>
-        <translation>נקרא בשעה %1, מענה תוך %2 מילישנ׳</translation>
+        <translation>נקרא בשעה %1, מענה תוך %2 מילישניות</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3323,7 +3328,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Take over from %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation>קליטה מהקובץ %1</translation>
+        <translation>קליטה מהקובץ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Values in the file</source>
@@ -3602,7 +3607,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
-        <translation>‏Conversations Configurator – %1</translation>
+        <translation>Conversations Configurator – %1</translation>
     </message>
     <message>
         <source>Conversations Configurator</source>
@@ -3774,7 +3779,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Not read yet</source>
-        <translation>טרם נקרא</translation>
+        <translation>הרשימה טרם נקראה</translation>
     </message>
     <message>
         <source>There may be more</source>
@@ -3839,7 +3844,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::ProblemWords</name>
     <message>
         <source>Enter the SID: %1 and 32 characters from 0–9 and a–f.</source>
-        <translation>יש להזין את ה־SID: %1 ואחריו 32 תווים, ספרות או אותיות מ־a עד f.</translation>
+        <translation>יש להזין את ה־SID: %1 ואחריו 32 ספרות או אותיות מ־a עד f.</translation>
     </message>
     <message>
         <source>%1 begin with %2; this begins with %3.</source>
@@ -3879,7 +3884,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>A timer has no sign. Remove the “%1”.</source>
-        <translation>ערך של טיימר נכתב בלי סימן. יש להסיר את ”%1”.</translation>
+        <translation>ערך של טיימר נכתב בלי סימן פלוס או מינוס. יש להסיר את ”%1”.</translation>
     </message>
     <message>
         <source>“%1”, character %2, has no meaning in a duration.</source>
@@ -3946,7 +3951,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>This can be changed but not removed: the API has no way to. Choose another, or revert.</source>
-        <translation>אפשר לשנות את הערך אך לא להסיר אותו: אין לכך דרך ב־API. יש לבחור ערך אחר, או להחזיר את הקודם.</translation>
+        <translation>אפשר לשנות את הערך אך לא להסיר אותו: אין לכך דרך ב־API. יש לבחור ערך אחר, או לבטל את השינוי.</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4036,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>ms</source>
         <extracomment>Milliseconds</extracomment>
-        <translation>מילישנ׳</translation>
+        <translation>מילישניות</translation>
     </message>
     <message>
         <source>Request ID</source>
@@ -4183,11 +4188,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Applied at %1, answered in %2 ms</source>
         <extracomment>%1: a time of day; %2: milliseconds</extracomment>
-        <translation>הוחל בשעה %1, מענה תוך %2 מילישנ׳</translation>
+        <translation>הוחל בשעה %1, מענה תוך %2 מילישניות</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
-        <translation>נקרא בשעה %1, מענה תוך %2 מילישנ׳</translation>
+        <translation>נקרא בשעה %1, מענה תוך %2 מילישניות</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4322,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Created on %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation>נוצר בתאריך %1.</translation>
+        <translation>תאריך יצירה: %1.</translation>
     </message>
     <message>
         <source>It is the default of new conversations.</source>
@@ -4330,7 +4335,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The services of the account “%1” are still being read.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>השירותים של החשבון ”%1” עדיין נקראים.</translation>
+        <translation>קריאת רשימת השירותים של החשבון ”%1” עוד לא הסתיימה.</translation>
     </message>
     <message>
         <source>The account “%1” had no such service at %2.</source>
@@ -4340,7 +4345,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The services of the account “%1” have not been read.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>השירותים של החשבון ”%1” לא נקראו.</translation>
+        <translation>רשימת השירותים של החשבון ”%1” עוד לא נקראה.</translation>
     </message>
     <message>
         <source>Asking Twilio…</source>
@@ -4521,7 +4526,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It numbers one answer of Twilio. Twilio&apos;s support finds the request by it.</source>
-        <translation>זה המספר של תשובה אחת מ־Twilio. לפיו התמיכה של Twilio תמצא את הבקשה.</translation>
+        <translation>זה המספר של תשובה אחת של Twilio. לפיו התמיכה של Twilio יכולה לאתר את הבקשה.</translation>
     </message>
     <message>
         <source>It is no service of Conversations, and the program does not look it up.</source>
@@ -4711,17 +4716,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>No webhook is called for %1: neither the service nor the account has one.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>שום וובהוק אינו מופעל עבור %1: לא לשירות ולא לחשבון יש וובהוק.</translation>
+        <translation>עבור השירות %1 לא מופעל שום וובהוק: לא הוגדר וובהוק לא בשירות ולא בחשבון.</translation>
     </message>
     <message>
         <source>Conversations of %1 call the account’s webhooks.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>השיחות של %1 מפעילות את הוובהוקים של החשבון.</translation>
+        <translation>השיחות של השירות %1 מפעילות את הוובהוקים של החשבון.</translation>
     </message>
     <message>
         <source>Events of %1 go into Flex, as the account’s webhooks say.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>האירועים של %1 עוברים אל Flex, כפי שמוגדר בוובהוקים של החשבון.</translation>
+        <translation>האירועים של השירות %1 עוברים אל Flex, כפי שמוגדר בוובהוקים של החשבון.</translation>
     </message>
     <message>
         <source>%1 has webhooks of its own, so the account’s are not called there.</source>
@@ -4731,15 +4736,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is never called: no pre-event is chosen.</source>
         <extracomment>%1: the address of a webhook</extracomment>
-        <translation>הכתובת %1 לעולם אינה מופעלת: לא נבחר אירוע ”לפני”.</translation>
+        <translation>לכתובת %1 לא תהיה שום פנייה: לא נבחר אירוע ”לפני”.</translation>
     </message>
     <message>
         <source>%1 is never called: no post-event is chosen.</source>
         <extracomment>%1: the address of a webhook</extracomment>
-        <translation>הכתובת %1 לעולם אינה מופעלת: לא נבחר אירוע ”אחרי”.</translation>
+        <translation>לכתובת %1 לא תהיה שום פנייה: לא נבחר אירוע ”אחרי”.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>לפני אירוע אחד: %1</numerusform>
@@ -4747,7 +4752,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>אחרי אירוע אחד: %1</numerusform>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Shortcut</source>
-        <translation>Scorciatoia</translation>
+        <translation>Collegamento</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation>Il mio computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -434,7 +434,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Applied, but not as sent: see what the server returned.</source>
-        <translation>Applicato, ma non come inviato: vedere che cosa ha restituito il server.</translation>
+        <translation>Applicato, ma con differenze: vedere i valori restituiti dal server.</translation>
     </message>
     <message>
         <source>Applied. Everything is as on the server.</source>
@@ -519,7 +519,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>The SID, the auth token or the API key does not fit.</source>
-        <translation>Il SID, il token di autenticazione o la chiave API non è corretto.</translation>
+        <translation>SID, token di autenticazione o chiave API non corretti.</translation>
     </message>
     <message>
         <source>Check that nothing is missing or added at its ends, that it belongs to this account and not to its parent or a subaccount, that it was made in this region, that it has not been deleted or replaced, and that it is not a test credential.</source>
@@ -767,11 +767,11 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A conversation has no Messaging Service to send by.</source>
-        <translation>Una conversazione non ha un servizio di messaggistica con cui inviare.</translation>
+        <translation>Una conversazione non ha un servizio di messaggistica con cui inviare messaggi.</translation>
     </message>
     <message>
         <source>Set the default messaging service, from which new conversations take it.</source>
-        <translation>Impostare il servizio di messaggistica predefinito, da cui lo riprendono le nuove conversazioni.</translation>
+        <translation>Impostare il servizio di messaggistica predefinito, usato dalle nuove conversazioni.</translation>
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
@@ -815,7 +815,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Conversations are not offered in this region.</source>
-        <translation>In questa regione le conversazioni non sono disponibili.</translation>
+        <translation>Conversations non è disponibile in questa regione.</translation>
     </message>
     <message>
         <source>Use us1 or ie1.</source>
@@ -856,11 +856,11 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Read more at Twilio</source>
-        <translation>Altre informazioni da Twilio</translation>
+        <translation>Altre informazioni sul sito di Twilio</translation>
     </message>
     <message>
         <source>Open Twilio&apos;s page about the code in the browser</source>
-        <translation>Apre nel browser la pagina di Twilio sul codice</translation>
+        <translation>Apre nel browser la pagina di Twilio dedicata al codice</translation>
     </message>
     <message>
         <source>Close</source>
@@ -905,7 +905,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Send all requests below this address instead of to Twilio&apos;s hosts.</source>
-        <translation>Invia tutte le richieste sotto questo indirizzo anziché agli host di Twilio.</translation>
+        <translation>Invia tutte le richieste a questo indirizzo di base anziché agli host di Twilio.</translation>
     </message>
     <message>
         <source>Edits the account-wide configuration of Twilio Conversations.</source>
@@ -974,7 +974,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>not as sent</source>
         <extracomment>The server did not take the value that was sent</extracomment>
-        <translation>non come inviato</translation>
+        <translation>valore diverso</translation>
     </message>
     <message>
         <source>%1 was sent, and the server answered otherwise.</source>
@@ -1058,7 +1058,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>The requests of the program, up to %1 of them, newest first. Secrets, headers, queries and contents are not in it; SIDs in a path are.</source>
         <extracomment>%1: the greatest number of requests that are kept</extracomment>
-        <translation>Le richieste del programma, al massimo %1, dalla più recente. Non comprendono segreti, intestazioni, query e contenuti; comprendono invece i SID presenti nei percorsi.</translation>
+        <translation>Le richieste inviate dal programma (al massimo %1), dalla più recente. Segreti, intestazioni, query e contenuti non sono inclusi; i SID presenti nei percorsi sì.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1233,7 +1233,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>Non è noto se la modifica sia stata applicata</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>%1. La richiesta è stata inviata, ma non è arrivata una risposta chiara e non è stato possibile rileggere la configurazione. Ricaricare per vedere i valori attuali del server; le modifiche restano qui.</translation>
     </message>
@@ -1242,7 +1242,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>La modifica è stata comunque applicata</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>%1. Non è arrivata una risposta chiara, ma il server ha i valori richiesti.</translation>
     </message>
@@ -1251,7 +1251,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>La modifica non è stata applicata</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>%1. Non è arrivata una risposta chiara e il server ha ancora i valori precedenti. Le modifiche restano qui. Ricaricare prima di riprovare: un server lento potrebbe ancora eseguire la richiesta.</translation>
     </message>
@@ -1260,9 +1260,14 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>Non è possibile stabilire se la modifica sia stata applicata</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>%1. Non è arrivata una risposta chiara e i valori attuali del server non sono né quelli precedenti né quelli inviati. Nel frattempo potrebbe averli modificati qualcun altro. Le modifiche restano qui.</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>Errore %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1304,19 +1309,19 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>The server could not prove who it is</source>
-        <translation>L’identità del server non è verificabile</translation>
+        <translation>Impossibile verificare l’identità del server</translation>
     </message>
     <message>
         <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>Il certificato o la cifratura non è accettabile, quindi nulla è stato inviato a %1. Potrebbe esserci un proxy di mezzo: rivolgersi a chi gestisce la rete.</translation>
+        <translation>Il certificato o la cifratura non è accettabile, quindi nulla è stato inviato a %1. Un proxy potrebbe intercettare la connessione: rivolgersi a chi gestisce la rete.</translation>
     </message>
     <message>
         <source>The server pointed to another address</source>
-        <translation>Il server ha rimandato a un altro indirizzo</translation>
+        <translation>Il server reindirizza a un altro indirizzo</translation>
     </message>
     <message>
         <source>The program does not follow, to keep your sign-in safe. Check the network for a login page, and the account&apos;s region.</source>
-        <translation>Il programma non lo segue, per proteggere i dati di accesso. Verificare se la rete mostra una pagina di accesso e controllare la regione dell’account.</translation>
+        <translation>Per proteggere i dati di accesso, il programma non segue il reindirizzamento. Verificare se la rete mostra una pagina di accesso e controllare la regione dell’account.</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
@@ -1328,11 +1333,11 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>This sign-in may not do that</source>
-        <translation>Questo accesso non lo consente</translation>
+        <translation>Questo accesso non consente l’operazione</translation>
     </message>
     <message>
         <source>Use one with more permissions.</source>
-        <translation>Usarne uno con più permessi.</translation>
+        <translation>Usare credenziali con più permessi.</translation>
     </message>
     <message>
         <source>The server knows nothing at this address</source>
@@ -1421,7 +1426,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>No keychain answers on this computer</source>
-        <translation>Nessun portachiavi risponde su questo computer</translation>
+        <translation>Nessun portachiavi disponibile su questo computer</translation>
     </message>
     <message>
         <source>Start the keychain service (GNOME Keyring or KDE Wallet). Until then secrets can be kept in memory while the program runs.</source>
@@ -1441,7 +1446,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>It is there, but could not do what it was asked. Try again; restarting the keychain service may help.</source>
-        <translation>Il portachiavi c’è, ma non ha potuto eseguire l’operazione. Riprovare; può essere utile riavviare il servizio del portachiavi.</translation>
+        <translation>Il portachiavi è presente, ma non ha potuto eseguire l’operazione. Riprovare; può essere utile riavviare il servizio del portachiavi.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1478,7 +1483,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Check the disk&apos;s free space and that the folder may be written. Nothing has been changed.</source>
-        <translation>Controllare lo spazio libero sul disco e che la cartella sia scrivibile. Non è cambiato nulla.</translation>
+        <translation>Verificare che sul disco ci sia spazio libero e che la cartella sia scrivibile. Non è cambiato nulla.</translation>
     </message>
     <message>
         <source>The practice server is missing</source>
@@ -1486,7 +1491,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A part of the program is not where it should be. Install the program again.</source>
-        <translation>Una parte del programma non è dove dovrebbe essere. Reinstallare il programma.</translation>
+        <translation>Un componente del programma non è al suo posto. Reinstallare il programma.</translation>
     </message>
     <message>
         <source>The practice server does not start</source>
@@ -1522,7 +1527,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Close whatever has the file open, a backup or a database tool perhaps, then try again.</source>
-        <translation>Chiudere il programma che tiene aperto il file, ad esempio un backup o uno strumento per database, e riprovare.</translation>
+        <translation>Chiudere il programma che tiene aperto il file, ad esempio uno strumento di backup o per database, e riprovare.</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
@@ -1546,7 +1551,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>The file is there, but could not be read or written. Try again.</source>
-        <translation>Il file c’è, ma non è stato possibile leggerlo o scriverlo. Riprovare.</translation>
+        <translation>Il file esiste, ma non è stato possibile leggerlo o scriverlo. Riprovare.</translation>
     </message>
     <message>
         <source>The history was damaged</source>
@@ -1592,7 +1597,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <name>configurator::EventWords</name>
     <message>
         <source>A message will be added</source>
-        <translation>Messaggio da aggiungere</translation>
+        <translation>Aggiunta di un messaggio</translation>
     </message>
     <message>
         <source>Called before a message is added to a conversation. The webhook can change the message or stop it.</source>
@@ -1600,7 +1605,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A message will be changed</source>
-        <translation>Messaggio da modificare</translation>
+        <translation>Modifica di un messaggio</translation>
     </message>
     <message>
         <source>Called before a message is changed. The webhook can alter the change or stop it.</source>
@@ -1608,7 +1613,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A message will be deleted</source>
-        <translation>Messaggio da eliminare</translation>
+        <translation>Eliminazione di un messaggio</translation>
     </message>
     <message>
         <source>Called before a message is deleted. The webhook can stop it.</source>
@@ -1620,7 +1625,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Called after a message was added to a conversation, whether from an app, by SMS or by WhatsApp.</source>
-        <translation>Chiamato dopo l’aggiunta di un messaggio a una conversazione, da un’app, via SMS o WhatsApp.</translation>
+        <translation>Chiamato dopo l’aggiunta di un messaggio a una conversazione, tramite app, SMS o WhatsApp.</translation>
     </message>
     <message>
         <source>A message was changed</source>
@@ -1640,7 +1645,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A conversation will be created</source>
-        <translation>Conversazione da creare</translation>
+        <translation>Creazione di una conversazione</translation>
     </message>
     <message>
         <source>Called before a conversation is created. The webhook can change the conversation or stop it.</source>
@@ -1648,7 +1653,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A conversation will be changed</source>
-        <translation>Conversazione da modificare</translation>
+        <translation>Modifica di una conversazione</translation>
     </message>
     <message>
         <source>Called before a conversation is changed. The webhook can alter the change or stop it.</source>
@@ -1656,7 +1661,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A conversation will be deleted</source>
-        <translation>Conversazione da eliminare</translation>
+        <translation>Eliminazione di una conversazione</translation>
     </message>
     <message>
         <source>Called before a conversation is deleted. The webhook can stop it.</source>
@@ -1692,11 +1697,11 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Called after a conversation became active, inactive or closed, by a timer or by somebody.</source>
-        <translation>Chiamato dopo che una conversazione è diventata attiva, inattiva o chiusa, per effetto di un timer o di una persona.</translation>
+        <translation>Chiamato dopo che una conversazione è diventata attiva, inattiva o chiusa, per effetto di un timer o per intervento di qualcuno.</translation>
     </message>
     <message>
         <source>A participant will be added</source>
-        <translation>Partecipante da aggiungere</translation>
+        <translation>Aggiunta di un partecipante</translation>
     </message>
     <message>
         <source>Called before somebody joins a conversation or is added to it. The webhook can change how, or stop it.</source>
@@ -1704,7 +1709,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A participant will be changed</source>
-        <translation>Partecipante da modificare</translation>
+        <translation>Modifica di un partecipante</translation>
     </message>
     <message>
         <source>Called before a participant is changed. The webhook can alter the change or stop it.</source>
@@ -1712,7 +1717,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A participant will be removed</source>
-        <translation>Partecipante da rimuovere</translation>
+        <translation>Rimozione di un partecipante</translation>
     </message>
     <message>
         <source>Called before somebody leaves a conversation or is removed from it. The webhook can stop it.</source>
@@ -1744,7 +1749,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A user will be changed</source>
-        <translation>Utente da modificare</translation>
+        <translation>Modifica di un utente</translation>
     </message>
     <message>
         <source>Called before a user is changed. The webhook can alter the change or stop it.</source>
@@ -1838,7 +1843,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Messages only, after</source>
-        <translation>Solo messaggi, dopo</translation>
+        <translation>Solo post-eventi dei messaggi</translation>
     </message>
     <message>
         <source>Delivery and state</source>
@@ -1942,7 +1947,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Server has %1</source>
         <extracomment>Beside a field that was changed; %1: the value on the server</extracomment>
-        <translation>Sul server: %1</translation>
+        <translation>Server: %1</translation>
     </message>
 </context>
 <context>
@@ -2029,27 +2034,27 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Notify when added</source>
-        <translation>Notifica di aggiunta</translation>
+        <translation>Notifica per l’aggiunta</translation>
     </message>
     <message>
         <source>Text when added</source>
-        <translation>Testo di aggiunta</translation>
+        <translation>Testo per l’aggiunta</translation>
     </message>
     <message>
         <source>Sound when added</source>
-        <translation>Suono di aggiunta</translation>
+        <translation>Suono per l’aggiunta</translation>
     </message>
     <message>
         <source>Notify when removed</source>
-        <translation>Notifica di rimozione</translation>
+        <translation>Notifica per la rimozione</translation>
     </message>
     <message>
         <source>Text when removed</source>
-        <translation>Testo di rimozione</translation>
+        <translation>Testo per la rimozione</translation>
     </message>
     <message>
         <source>Sound when removed</source>
-        <translation>Suono di rimozione</translation>
+        <translation>Suono per la rimozione</translation>
     </message>
     <message>
         <source>New conversations belong to this service unless they name another. Begins with IS.</source>
@@ -2057,7 +2062,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Carries SMS and WhatsApp messages of new conversations. Begins with MG.</source>
-        <translation>Trasporta i messaggi SMS e WhatsApp delle nuove conversazioni. Inizia con MG.</translation>
+        <translation>Gestisce i messaggi SMS e WhatsApp delle nuove conversazioni. Inizia con MG.</translation>
     </message>
     <message>
         <source>When a quiet conversation becomes inactive. A new message makes it active again.</source>
@@ -2077,7 +2082,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>How the URLs are called.</source>
-        <translation>Come vengono chiamati gli URL.</translation>
+        <translation>Metodo HTTP usato per chiamare gli URL.</translation>
     </message>
     <message>
         <source>Where events go. Flex accounts need them to go into Flex.</source>
@@ -2089,7 +2094,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>What the creator of a conversation may do in it.</source>
-        <translation>Che cosa può farvi chi crea una conversazione.</translation>
+        <translation>Che cosa può fare in una conversazione chi l’ha creata.</translation>
     </message>
     <message>
         <source>What a participant may do in a conversation.</source>
@@ -2105,7 +2110,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Keeps a log of push notifications, to find out why one did not arrive.</source>
-        <translation>Tiene un registro delle notifiche push, per scoprire perché una non è arrivata.</translation>
+        <translation>Tiene un registro delle notifiche push, per capire perché qualcuna non è arrivata.</translation>
     </message>
     <message>
         <source>Sends a push notification to participants who use an app.</source>
@@ -2184,12 +2189,12 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>To the URLs (webhook)</source>
         <comment>where events go</comment>
-        <translation>Agli URL (webhook)</translation>
+        <translation>URL indicati (webhook)</translation>
     </message>
     <message>
         <source>Into Flex (flex)</source>
         <comment>where events go</comment>
-        <translation>A Flex (flex)</translation>
+        <translation>Flex (flex)</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -2226,12 +2231,12 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>to the URLs</source>
         <comment>where events go</comment>
-        <translation>agli URL</translation>
+        <translation>URL indicati</translation>
     </message>
     <message>
         <source>into Flex</source>
         <comment>where events go</comment>
-        <translation>a Flex</translation>
+        <translation>Flex</translation>
     </message>
     <message>
         <source>not set</source>
@@ -2252,7 +2257,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Save again once the configuration has been loaded.</source>
-        <translation>Salvare di nuovo dopo il caricamento della configurazione.</translation>
+        <translation>Riprovare a salvare una volta caricata la configurazione.</translation>
     </message>
     <message>
         <source>Save configuration file</source>
@@ -2265,8 +2270,8 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message numerus="yes">
         <source>%Ln value(s) taken over. Review and apply them, or discard them.</source>
         <translation>
-            <numerusform>%Ln valore acquisito. Rivederlo e applicarlo, oppure scartarlo.</numerusform>
-            <numerusform>%Ln valori acquisiti. Rivederli e applicarli, oppure scartarli.</numerusform>
+            <numerusform>%Ln valore importato. Rivederlo e applicarlo, oppure scartarlo.</numerusform>
+            <numerusform>%Ln valori importati. Rivederli e applicarli, oppure scartarli.</numerusform>
         </translation>
     </message>
     <message>
@@ -2395,7 +2400,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 ha un valore che lì non ha significato. Correggerlo o scegliere un altro file.</translation>
+        <translation>%1 ha un valore non valido in quella posizione. Correggerlo o scegliere un altro file.</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
@@ -2425,20 +2430,20 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Saved from the account %1.</source>
         <extracomment>%1: the SID of an account; %2: a date; %3: a time</extracomment>
-        <translation>Salvato dall’account %1.</translation>
+        <translation>Configurazione dell’account %1.</translation>
     </message>
     <message>
         <source>Saved from the account %1 on %2 at %3.</source>
-        <translation>Salvato dall’account %1, %2 alle %3.</translation>
+        <translation>Configurazione dell’account %1, salvata %2 alle %3.</translation>
     </message>
     <message>
         <source>Saved from %1 (%2).</source>
         <extracomment>%1: the name and %2: the SID of an account; %3: a date; %4: a time</extracomment>
-        <translation>Salvato da %1 (%2).</translation>
+        <translation>Configurazione di %1 (%2).</translation>
     </message>
     <message>
         <source>Saved from %1 (%2) on %3 at %4.</source>
-        <translation>Salvato da %1 (%2), %3 alle %4.</translation>
+        <translation>Configurazione di %1 (%2), salvata %3 alle %4.</translation>
     </message>
     <message numerus="yes">
         <source>This version of the program does not know %Ln member(s) of the file and leaves out: %1</source>
@@ -2458,7 +2463,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Left out: cannot be changed here now</source>
-        <translation>Escluso: ora non modificabile qui</translation>
+        <translation>Escluso: al momento non modificabile qui</translation>
     </message>
     <message>
         <source>Left out: no service is open here</source>
@@ -2470,7 +2475,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Taken over</source>
-        <translation>Acquisito</translation>
+        <translation>Importato</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2482,7 +2487,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Taken over, though it belongs to another account</source>
-        <translation>Acquisito, anche se appartiene a un altro account</translation>
+        <translation>Importato, anche se appartiene a un altro account</translation>
     </message>
     <message>
         <source>Left out: belongs to another account</source>
@@ -2490,7 +2495,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Taken over, though it belongs to another service</source>
-        <translation>Acquisito, anche se appartiene a un altro servizio</translation>
+        <translation>Importato, anche se appartiene a un altro servizio</translation>
     </message>
     <message>
         <source>Left out: belongs to another service</source>
@@ -2534,7 +2539,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Put the values from before into the form, for you to review. Nothing is sent before that.</source>
-        <translation>Riporta nel modulo i valori precedenti, da rivedere. Prima di allora non viene inviato nulla.</translation>
+        <translation>Riporta nel modulo i valori precedenti, da rivedere prima di applicarli. Fino ad allora non viene inviato nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) selected</source>
@@ -2556,7 +2561,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Person</source>
-        <translation>Persona</translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2579,7 +2584,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>Dopo</translation>
     </message>
     <message>
-        <source>On the server since</source>
+        <source>Server returned</source>
         <translation>Restituito dal server</translation>
     </message>
     <message>
@@ -2592,7 +2597,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>%1, tramite rilettura</translation>
     </message>
     <message>
-        <source>Known since</source>
+        <source>Checked</source>
         <translation>Esito accertato</translation>
     </message>
     <message>
@@ -2678,7 +2683,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Beginnings of words: of accounts, SIDs, values, people or request IDs</source>
-        <translation>Inizio di parole: account, SID, valori, persone o ID richiesta</translation>
+        <translation>Inizio di parole: account, SID, valori, autori o ID richiesta</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2926,7 +2931,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Looked in %1 and in the environment variables TWILIO_*. What is chosen is copied, its secret into the keychain of this computer; the file stays as it is.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>Ricerca eseguita in %1 e nelle variabili d’ambiente TWILIO_*. Gli account selezionati vengono copiati, con il segreto nel portachiavi di questo computer; il file resta com’è.</translation>
+        <translation>Ricerca eseguita in %1 e nelle variabili d’ambiente TWILIO_*. Gli account selezionati vengono copiati e i loro segreti salvati nel portachiavi di questo computer; il file resta com’è.</translation>
     </message>
     <message>
         <source>No accounts were found there. If twilio-cli keeps its profiles in another file, choose it.</source>
@@ -3078,7 +3083,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>%1 is not a SID: %2 and 32 characters from 0–9 and a–f.</source>
         <extracomment>%1: the path of a property, or the name of an environment variable; %2: two letters</extracomment>
-        <translation>%1 non è un SID: %2 e 32 caratteri da 0–9 e a–f.</translation>
+        <translation>%1 non è un SID: %2 e 32 caratteri tra 0–9 e a–f.</translation>
     </message>
     <message>
         <source>%1 cannot be part of the name of a server.</source>
@@ -3127,7 +3132,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>twilio-cli before 3.0</source>
-        <translation>twilio-cli prima della 3.0</translation>
+        <translation>twilio-cli pre-3.0</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3202,7 +3207,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>This is only the beginning. Copying takes all of it.</source>
-        <translation>Questo è solo l’inizio. La copia comprende tutto.</translation>
+        <translation>Viene mostrata solo la parte iniziale. La copia comprende tutto.</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
@@ -3323,7 +3328,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Take over from %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation>Acquisisci da %1</translation>
+        <translation>Importa valori da %1</translation>
     </message>
     <message>
         <source>Values in the file</source>
@@ -3331,7 +3336,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Take over</source>
-        <translation>Acquisisci</translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3344,8 +3349,8 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message numerus="yes">
         <source>%Ln value(s) will be taken over.</source>
         <translation>
-            <numerusform>Verrà acquisito %Ln valore.</numerusform>
-            <numerusform>Verranno acquisiti %Ln valori.</numerusform>
+            <numerusform>Verrà importato %Ln valore.</numerusform>
+            <numerusform>Verranno importati %Ln valori.</numerusform>
         </translation>
     </message>
     <message>
@@ -3390,7 +3395,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Put it into the configuration, where you review and apply it</source>
-        <translation>Inserisce il servizio nella configurazione, dove rivederlo e applicarlo</translation>
+        <translation>Inserisce il servizio nella configurazione, dove è possibile rivederlo e applicarlo</translation>
     </message>
     <message>
         <source>Open service</source>
@@ -3412,7 +3417,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Paste anything: the program finds the SIDs in it.</source>
-        <translation>Incollare qualsiasi testo: il programma vi trova i SID.</translation>
+        <translation>Incollare qualsiasi testo: il programma individua i SID che contiene.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more character(s)</source>
@@ -3585,7 +3590,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <name>configurator::MainWindow</name>
     <message>
         <source>There is no account called %1</source>
-        <translation>Non esiste un account di nome %1</translation>
+        <translation>Non esiste un account di nome «%1»</translation>
     </message>
     <message>
         <source>Choose one from the list, or add it.</source>
@@ -3818,7 +3823,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Twilio has none here</source>
-        <translation>Twilio qui non ne ha</translation>
+        <translation>Twilio non ha trovato servizi di questo tipo</translation>
     </message>
     <message>
         <source>Messaging Services may not be available in the account&apos;s region.</source>
@@ -3839,7 +3844,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <name>configurator::ProblemWords</name>
     <message>
         <source>Enter the SID: %1 and 32 characters from 0–9 and a–f.</source>
-        <translation>Inserire il SID: %1 e 32 caratteri da 0–9 e a–f.</translation>
+        <translation>Inserire il SID: %1 e 32 caratteri tra 0–9 e a–f.</translation>
     </message>
     <message>
         <source>%1 begin with %2; this begins with %3.</source>
@@ -3946,7 +3951,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>This can be changed but not removed: the API has no way to. Choose another, or revert.</source>
-        <translation>Si può modificare ma non rimuovere: l’API non lo consente. Scegliere un altro valore o reimpostare.</translation>
+        <translation>Si può modificare ma non rimuovere: l’API non lo consente. Scegliere un altro valore o reimpostare il campo.</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +3981,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>A region needs its edge: without one, Twilio handles requests in the United States.</source>
-        <translation>Una regione richiede il suo edge: senza, Twilio gestisce le richieste negli Stati Uniti.</translation>
+        <translation>Una regione richiede il proprio edge: in sua assenza, Twilio gestisce le richieste negli Stati Uniti.</translation>
     </message>
     <message>
         <source>Only letters, digits and hyphens can be part of a server&apos;s name.</source>
@@ -4060,7 +4065,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Non raggiunto</translation>
+        <translation>Non raggiungibile</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -4183,7 +4188,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Applied at %1, answered in %2 ms</source>
         <extracomment>%1: a time of day; %2: milliseconds</extracomment>
-        <translation>Applicazione alle %1, risposta in %2 ms</translation>
+        <translation>Modifiche applicate alle %1, risposta in %2 ms</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
@@ -4198,7 +4203,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>The change could not be written down, so it was not sent. Applied without a record, it will be missing from the history and cannot be restored from there.</source>
-        <translation>Non è stato possibile registrare la modifica, perciò non è stata inviata. Se applicata senza registrazione, mancherà dalla cronologia e da lì non si potrà ripristinare.</translation>
+        <translation>Non è stato possibile registrare la modifica, perciò non è stata inviata. Se viene applicata senza registrazione, non comparirà nella cronologia e non potrà essere ripristinata da lì.</translation>
     </message>
     <message>
         <source>Apply without a record</source>
@@ -4219,8 +4224,8 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <source>Apply %Ln change(s) to %1?</source>
         <extracomment>%1: the name of an account</extracomment>
         <translation>
-            <numerusform>Applicare %Ln modifica a %1?</numerusform>
-            <numerusform>Applicare %Ln modifiche a %1?</numerusform>
+            <numerusform>Applicare %Ln modifica all’account %1?</numerusform>
+            <numerusform>Applicare %Ln modifiche all’account %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -4229,11 +4234,11 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>Somebody else has changed this configuration since you loaded it. Compare before you apply: yours will replace what the server has now.</source>
-        <translation>Dopo il caricamento qualcun altro ha modificato questa configurazione. Confrontare prima di applicare: i valori da applicare sostituiranno quelli attuali del server.</translation>
+        <translation>Qualcun altro ha modificato questa configurazione dopo il caricamento. Confrontare prima di applicare: i valori da applicare sostituiranno quelli attuali del server.</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation>Dati inviati</translation>
+        <translation>Dati da inviare</translation>
     </message>
     <message>
         <source>%1 is a production account.</source>
@@ -4281,7 +4286,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>It is your account “%1”.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>È l’account «%1» del programma.</translation>
+        <translation>Corrisponde all’account «%1».</translation>
     </message>
     <message>
         <source>None of the program&apos;s accounts has this SID.</source>
@@ -4357,7 +4362,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>It has webhooks of its own, so those of the account are not called for it.</source>
-        <translation>Ha webhook propri, quindi quelli dell’account non vengono chiamati.</translation>
+        <translation>Ha webhook propri, quindi per questo servizio non vengono chiamati quelli dell’account.</translation>
     </message>
     <message>
         <source>It has no webhooks of its own: those of the account are called.</source>
@@ -4542,7 +4547,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>The sign-in works.</source>
-        <translation>L’accesso funziona.</translation>
+        <translation>Accesso riuscito.</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4676,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
     <message>
         <source>This account looks like one of Flex, which needs its own service to be the default. With another one, Flex may no longer receive conversations.</source>
-        <translation>Sembra un account di Flex, che richiede come predefinito il proprio servizio. Con un altro, Flex potrebbe non ricevere più conversazioni.</translation>
+        <translation>Questo sembra un account Flex, che richiede come predefinito il proprio servizio. Con un altro, Flex potrebbe non ricevere più conversazioni.</translation>
     </message>
     <message>
         <source>%1: the new SID is in no list of this account. It may belong to another account, or have been deleted.</source>
@@ -4689,7 +4694,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>%1: http sends what is said in conversations unencrypted. Use https.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: http invia il contenuto delle conversazioni senza cifratura. Usare https.</translation>
+        <translation>%1: con http il contenuto delle conversazioni viene inviato senza cifratura. Usare https.</translation>
     </message>
     <message>
         <source>%1 is empty, so the events that belong to it go nowhere.</source>
@@ -4726,7 +4731,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>%1 has webhooks of its own, so the account’s are not called there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 ha webhook propri, quindi quelli dell’account non vengono chiamati.</translation>
+        <translation>%1 ha webhook propri, quindi per questo servizio non vengono chiamati quelli dell’account.</translation>
     </message>
     <message>
         <source>%1 is never called: no pre-event is chosen.</source>
@@ -4739,7 +4744,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>%1 non viene mai chiamato: nessun post-evento selezionato.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>Prima di %Ln evento: %1</numerusform>
@@ -4747,7 +4752,7 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>Dopo %Ln evento: %1</numerusform>

@@ -5,7 +5,7 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Displays version information.</source>
-        <translation>バージョン情報を表示する。</translation>
+        <translation>バージョン情報を表示します。</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>&apos;%1&apos; は未知のオプションです。</translation>
+        <translation>「%1」は不明なオプションです。</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation>未知のオプション: %1.</translation>
+        <translation>不明なオプションがあります：%1。</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>&apos;%1&apos; の後の値が欠けています。</translation>
+        <translation>「%1」の後に値がありません。</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>&apos;%1&apos; の後が予期せぬ値です。</translation>
+        <translation>「%1」の後に予期しない値があります。</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>使い方: %1</translation>
+        <translation>使い方：%1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>オプション:</translation>
+        <translation>オプション：</translation>
     </message>
 </context>
 <context>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>My Computer</source>
-        <translation>マイコンピュータ</translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -314,7 +314,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Runs on this computer</source>
-        <translation>このコンピューター上で動作</translation>
+        <translation>ローカルで動作</translation>
     </message>
     <message>
         <source>%1 · %2…%3</source>
@@ -433,7 +433,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Applied, but not as sent: see what the server returned.</source>
-        <translation>適用しましたが、送信した値とは異なります。サーバーから返された値を確認してください。</translation>
+        <translation>適用しましたが、値が送信時と異なります。サーバーから返された値を確認してください。</translation>
     </message>
     <message>
         <source>Applied. Everything is as on the server.</source>
@@ -466,11 +466,11 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>When you loaded it</source>
-        <translation>読み込み時</translation>
+        <translation>読み込み時の値</translation>
     </message>
     <message>
         <source>On the server now</source>
-        <translation>現在のサーバー</translation>
+        <translation>サーバーの現在の値</translation>
     </message>
     <message>
         <source>Before</source>
@@ -528,7 +528,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Reactivate it in the console, or ask Twilio&apos;s support.</source>
-        <translation>コンソールで有効に戻すか、Twilio のサポートに問い合わせてください。</translation>
+        <translation>コンソールで再度有効にするか、Twilio のサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>These are test credentials, which cannot be used here.</source>
@@ -540,7 +540,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>The update contained nothing to change.</source>
-        <translation>更新に、変更する値が含まれていませんでした。</translation>
+        <translation>更新リクエストに、変更する値が含まれていませんでした。</translation>
     </message>
     <message>
         <source>Change a value first. If the update came from this program, report it as a fault of the program.</source>
@@ -564,11 +564,11 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Too many requests at once. This one was not carried out.</source>
-        <translation>一度に送られたリクエストが多すぎます。このリクエストは実行されませんでした。</translation>
+        <translation>リクエストが多すぎるため、このリクエストは実行されませんでした。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. Other programs of the account may be busy as well.</source>
-        <translation>しばらく待ってから、もう一度試してください。アカウントを使うほかのプログラムが混み合っている可能性もあります。</translation>
+        <translation>しばらく待ってから、もう一度試してください。このアカウントを使うほかのプログラムが、多くのリクエストを送信している可能性もあります。</translation>
     </message>
     <message>
         <source>Twilio met an error of its own.</source>
@@ -628,7 +628,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>More was asked of a Conversation Service in one second than it takes.</source>
-        <translation>会話サービスへのアクセスが、1 秒あたりの上限を超えました。</translation>
+        <translation>会話サービスへのリクエストが、1 秒あたりの上限を超えました。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. If it comes back, the applications that use this service have to slow down.</source>
@@ -636,7 +636,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>More was asked of Conversations in one second than it takes in all.</source>
-        <translation>Conversations 全体へのアクセスが、1 秒あたりの上限を超えました。</translation>
+        <translation>Conversations 全体へのリクエストが、1 秒あたりの上限を超えました。</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. If it comes back, the account&apos;s applications have to spread their requests.</source>
@@ -696,7 +696,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>There is no such permission for a role.</source>
-        <translation>指定された権限はロールに設定できません。</translation>
+        <translation>ロールに指定された権限は存在しません。</translation>
     </message>
     <message>
         <source>Compare how it is written with Twilio&apos;s list of permissions.</source>
@@ -764,7 +764,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>A conversation has no Messaging Service to send by.</source>
-        <translation>会話に、送信に使うメッセージングサービスがありません。</translation>
+        <translation>会話に、送信用のメッセージングサービスが設定されていません。</translation>
     </message>
     <message>
         <source>Set the default messaging service, from which new conversations take it.</source>
@@ -772,7 +772,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
-        <translation>非アクティブタイマーは 1 分以上、またはオフにする必要があります。</translation>
+        <translation>非アクティブタイマーは 1 分以上にするか、オフにする必要があります。</translation>
     </message>
     <message>
         <source>Make it longer, or switch it off.</source>
@@ -780,7 +780,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>The closed timer must be at least ten minutes, or off.</source>
-        <translation>クローズタイマーは 10 分以上、またはオフにする必要があります。</translation>
+        <translation>クローズタイマーは 10 分以上にするか、オフにする必要があります。</translation>
     </message>
     <message>
         <source>The conversation is closed, which cannot be undone.</source>
@@ -792,7 +792,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>The inactive timer is not an ISO 8601 duration the server takes.</source>
-        <translation>非アクティブタイマーが、サーバーの受け付ける ISO 8601 の期間ではありません。</translation>
+        <translation>非アクティブタイマーの値が、サーバーで使える ISO 8601 形式の期間ではありません。</translation>
     </message>
     <message>
         <source>Write it as PT10M, PT2H or P1D, or as PT0S for off.</source>
@@ -800,7 +800,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>The closed timer is not an ISO 8601 duration the server takes.</source>
-        <translation>クローズタイマーが、サーバーの受け付ける ISO 8601 の期間ではありません。</translation>
+        <translation>クローズタイマーの値が、サーバーで使える ISO 8601 形式の期間ではありません。</translation>
     </message>
     <message>
         <source>A conversation was to be created with a timer but without a state.</source>
@@ -808,7 +808,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>The application that creates it has to name a state as well, or leave the timer to the defaults.</source>
-        <translation>会話を作成するアプリケーションで状態も指定するか、タイマーを既定の設定に任せる必要があります。</translation>
+        <translation>会話を作成するアプリケーションで、状態も指定するか、タイマーを指定せずに既定の設定を使う必要があります。</translation>
     </message>
     <message>
         <source>Conversations are not offered in this region.</source>
@@ -840,7 +840,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Code, or words about it</source>
-        <translation>コード、または関連する言葉</translation>
+        <translation>コードまたはキーワード</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -869,7 +869,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the number of the code alone.</source>
-        <translation>見つかりませんでした。言葉を減らすか、コードの番号だけで検索してください。</translation>
+        <translation>見つかりませんでした。キーワードを減らすか、コードの番号だけで検索してください。</translation>
     </message>
     <message>
         <source>Error %1</source>
@@ -954,7 +954,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>In words</source>
-        <translation>内容</translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1004,7 +1004,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <name>configurator::CopyAs</name>
     <message>
         <source>Copy as</source>
-        <translation>形式別にコピー</translation>
+        <translation>形式を選択してコピー</translation>
     </message>
     <message>
         <source>Copy what was returned, or the request for it</source>
@@ -1226,7 +1226,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>変更が適用されたかどうか不明です</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>リクエストを送信しましたが、明確な応答がなく（%1）、設定の再取得もできませんでした。再読み込みして、サーバーの現在の値を確認してください。変更内容はここに残っています。</translation>
     </message>
@@ -1235,7 +1235,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>変更は適用されていました</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>明確な応答はありませんでしたが（%1）、サーバーの値は要求したとおりになっています。</translation>
     </message>
@@ -1244,7 +1244,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>変更は適用されませんでした</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>明確な応答がなく（%1）、サーバーの値は変更前のままです。変更内容はここに残っています。サーバーが遅れてリクエストを実行することもあるため、再読み込みしてからやり直してください。</translation>
     </message>
@@ -1253,9 +1253,14 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>変更が適用されたかどうか判断できません</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
         <translation>明確な応答がなく（%1）、サーバーの値は変更前の値とも自分の値とも異なります。その間にほかの人が変更した可能性があります。変更内容はここに残っています。</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>エラー %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1337,7 +1342,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Too many requests at once</source>
-        <translation>一度に送られたリクエストが多すぎます</translation>
+        <translation>リクエストが多すぎます</translation>
     </message>
     <message numerus="yes">
         <source>The request was not carried out. Try again in %Ln second(s).</source>
@@ -1360,7 +1365,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Nothing was changed. The server&apos;s words below say why.</source>
-        <translation>何も変更されていません。理由は下のサーバーからのメッセージを参照してください。</translation>
+        <translation>何も変更されていません。理由については、下に表示されているサーバーのメッセージを確認してください。</translation>
     </message>
     <message>
         <source>The server has trouble of its own</source>
@@ -1385,7 +1390,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>It is far larger than a configuration can be, so the program stopped reading.</source>
-        <translation>設定としてはあり得ない大きさのため、読み込みを中止しました。</translation>
+        <translation>設定としては異常に大きいため、読み込みを中止しました。</translation>
     </message>
     <message>
         <source>The secret is not in the keychain</source>
@@ -1413,7 +1418,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>No keychain answers on this computer</source>
-        <translation>このコンピューターのキーチェーンが応答しません</translation>
+        <translation>このコンピューターで利用できるキーチェーンがありません</translation>
     </message>
     <message>
         <source>Start the keychain service (GNOME Keyring or KDE Wallet). Until then secrets can be kept in memory while the program runs.</source>
@@ -1433,7 +1438,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>It is there, but could not do what it was asked. Try again; restarting the keychain service may help.</source>
-        <translation>キーチェーンはありますが、要求を処理できませんでした。もう一度試してください。キーチェーンサービスの再起動で解決することもあります。</translation>
+        <translation>キーチェーンは見つかりましたが、要求を処理できませんでした。もう一度試してください。キーチェーンサービスの再起動で解決することもあります。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1551,7 +1556,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>The secret may have been stored or removed all the same. %1</source>
         <extracomment>%1: what else is to be said</extracomment>
-        <translation>それでも、シークレットは保存または削除された可能性があります。%1</translation>
+        <translation>ただし、シークレットは保存または削除された可能性があります。%1</translation>
     </message>
     <message>
         <source>Waiting for the keychain. A question to unlock it may be open in another window.</source>
@@ -1764,11 +1769,11 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Called after a message was sent, delivered or read, or failed to be: for SMS, WhatsApp and the like, not for apps.</source>
-        <translation>メッセージの送信、配信、既読、またはその失敗の後に呼び出されます。SMS や WhatsApp などが対象で、アプリは対象外です。</translation>
+        <translation>メッセージが送信、配信、既読になった後、またはそのいずれかに失敗した後に呼び出されます。SMS や WhatsApp などが対象で、アプリは対象外です。</translation>
     </message>
     <message>
         <source>The server has this event, which the program does not know or which has no place here. It is kept until you uncheck it.</source>
-        <translation>サーバーには設定されていますが、このプログラムの知らない、またはここでは使えないイベントです。チェックを外すまで維持されます。</translation>
+        <translation>サーバーに設定されているイベントですが、このプログラムでは認識できないか、ここでは使えません。チェックを外すまでそのまま残ります。</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1844,7 +1849,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <source>%Ln of %1 event(s)</source>
         <extracomment>How many events are chosen; %1: how many there are</extracomment>
         <translation>
-            <numerusform>イベント %1 件中 %Ln 件</numerusform>
+            <numerusform>イベント %1 件中 %Ln 件を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,12 +1909,12 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <name>configurator::FieldBlock</name>
     <message>
         <source>Revert</source>
-        <translation>元に戻す</translation>
+        <translation>元の値に戻す</translation>
     </message>
     <message>
         <source>Revert %1</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>「%1」を元に戻す</translation>
+        <translation>「%1」を元の値に戻す</translation>
     </message>
     <message>
         <source>Take the server&apos;s value again</source>
@@ -2052,15 +2057,15 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>When a quiet conversation becomes inactive. A new message makes it active again.</source>
-        <translation>メッセージが途絶えてから、会話が非アクティブになるまでの時間です。新しいメッセージでアクティブに戻ります。</translation>
+        <translation>最後のメッセージから、会話が非アクティブになるまでの時間です。新しいメッセージでアクティブに戻ります。</translation>
     </message>
     <message>
         <source>When a quiet conversation is closed for good.</source>
-        <translation>メッセージが途絶えてから、会話が完全にクローズされるまでの時間です。</translation>
+        <translation>最後のメッセージから、会話がクローズされるまでの時間です。再開はできません。</translation>
     </message>
     <message>
         <source>Called before something happens, which it can change or stop within five seconds.</source>
-        <translation>処理の前に呼び出されます。5 秒以内であれば処理を変更または中止できます。</translation>
+        <translation>処理の前に呼び出されます。5 秒以内に応答すれば、処理を変更または中止できます。</translation>
     </message>
     <message>
         <source>Called after something has happened.</source>
@@ -2068,7 +2073,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>How the URLs are called.</source>
-        <translation>URL を呼び出す方法です。</translation>
+        <translation>URL の呼び出しに使う HTTP メソッドです。</translation>
     </message>
     <message>
         <source>Where events go. Flex accounts need them to go into Flex.</source>
@@ -2332,7 +2337,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>It is far larger than a configuration file can be. Choose another file.</source>
-        <translation>設定ファイルとしてはあり得ない大きさです。別のファイルを選択してください。</translation>
+        <translation>設定ファイルとは考えられない大きさです。別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>The file cannot be saved</source>
@@ -2349,7 +2354,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>%1 行 %2 文字目から先を解釈できません。そこを修正するか、別のファイルを選択してください。</translation>
+        <translation>%1 行目の %2 文字目以降を解釈できません。その箇所を修正するか、別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>This is not a configuration file</source>
@@ -2361,7 +2366,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>The file needs a later version of this program</source>
-        <translation>このファイルには新しいバージョンのプログラムが必要です</translation>
+        <translation>このファイルを開くには新しいバージョンのプログラムが必要です</translation>
     </message>
     <message>
         <source>This version might misunderstand it. Update the program, or choose another file.</source>
@@ -2384,7 +2389,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 の値は、そこでは意味を持ちません。修正するか、別のファイルを選択してください。</translation>
+        <translation>%1 の値が無効です。修正するか、別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
@@ -2418,7 +2423,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Saved from the account %1 on %2 at %3.</source>
-        <translation>アカウント %1 から %2 %3 に保存されたファイルです。</translation>
+        <translation>%2 %3 にアカウント %1 から保存されたファイルです。</translation>
     </message>
     <message>
         <source>Saved from %1 (%2).</source>
@@ -2427,7 +2432,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Saved from %1 (%2) on %3 at %4.</source>
-        <translation>「%1」（%2）から %3 %4 に保存されたファイルです。</translation>
+        <translation>%3 %4 に「%1」（%2）から保存されたファイルです。</translation>
     </message>
     <message numerus="yes">
         <source>This version of the program does not know %Ln member(s) of the file and leaves out: %1</source>
@@ -2506,7 +2511,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Copy all that is known of the selected changes</source>
-        <translation>選択した変更について判明していることをすべてコピーします</translation>
+        <translation>選択した変更の詳細をすべてコピーします</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2514,7 +2519,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Read from the server what became of the changes that are not settled</source>
-        <translation>結果が未確定の変更がどうなったかをサーバーから取得します</translation>
+        <translation>サーバーから現在の値を取得し、未確定の変更の結果を確認します</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2522,7 +2527,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Put the values from before into the form, for you to review. Nothing is sent before that.</source>
-        <translation>確認できるよう、変更前の値を入力欄に戻します。確認するまで何も送信されません。</translation>
+        <translation>変更前の値を入力欄に戻します。内容を確認して適用するまで、何も送信されません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) selected</source>
@@ -2566,7 +2571,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>変更後</translation>
     </message>
     <message>
-        <source>On the server since</source>
+        <source>Server returned</source>
         <translation>適用後のサーバーの値</translation>
     </message>
     <message>
@@ -2579,8 +2584,8 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>%1（再取得で確認）</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>結果の確定日時</translation>
+        <source>Checked</source>
+        <translation>結果の確認日時</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2609,7 +2614,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <name>configurator::HistoryFilterBar</name>
     <message>
         <source>All fields</source>
-        <translation>すべての項目</translation>
+        <translation>全項目</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2619,7 +2624,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>All accounts</source>
-        <translation>すべてのアカウント</translation>
+        <translation>全アカウント</translation>
     </message>
     <message>
         <source>This account</source>
@@ -2628,7 +2633,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>すべての結果</translation>
+        <translation>全結果</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -2665,7 +2670,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Beginnings of words: of accounts, SIDs, values, people or request IDs</source>
-        <translation>アカウント、SID、値、変更者、リクエスト ID を、単語の先頭の文字で検索します</translation>
+        <translation>アカウント、SID、値、変更者、リクエスト ID を前方一致で検索します</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2733,7 +2738,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>No changes yet. Each change you apply is written down here, with what became of it, and can be taken back.</source>
-        <translation>変更はまだありません。適用した変更は、その結果とともにここに記録され、後から取り消せます。</translation>
+        <translation>変更はまだありません。適用した変更は結果とともにここに記録され、後から変更前の値を復元できます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -2851,7 +2856,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>It was about to be sent, and no answer has come. Reading again settles it.</source>
-        <translation>送信しようとしたところまで記録されていますが、応答がありません。再取得すると結果が確定します。</translation>
+        <translation>送信の直前まで記録されていますが、応答がありません。再取得すると結果が確定します。</translation>
     </message>
     <message>
         <source>Sent, and no clear answer came. Reading again settles it.</source>
@@ -3015,7 +3020,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>It is far larger than a file of profiles can be. Choose another file.</source>
-        <translation>プロファイルのファイルとしてはあり得ない大きさです。別のファイルを選択してください。</translation>
+        <translation>プロファイルのファイルとは考えられない大きさです。別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>The file is not valid JSON</source>
@@ -3024,7 +3029,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>%1 行 %2 文字目から先を解釈できません。そこを修正するか、別のファイルを選択してください。</translation>
+        <translation>%1 行目の %2 文字目以降を解釈できません。その箇所を修正するか、別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>The file holds no profiles of twilio-cli</source>
@@ -3098,11 +3103,11 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Ready; another account is called %1</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>準備完了（同じ名前のアカウント「%1」あり）</translation>
+        <translation>インポート可能（同じ名前のアカウント「%1」あり）</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>準備完了</translation>
+        <translation>インポート可能</translation>
     </message>
     <message>
         <source>twilio-cli</source>
@@ -3119,7 +3124,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>%1, active</source>
         <extracomment>%1: the name of a program; its active profile is the one it uses when it is told no other</extracomment>
-        <translation>%1（アクティブ）</translation>
+        <translation>%1 · 使用中</translation>
     </message>
     <message>
         <source>Auth token</source>
@@ -3190,7 +3195,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Read at %1, answered in %2 ms</source>
         <extracomment>%1: a time of day; %2: milliseconds</extracomment>
-        <translation>%1 に取得、応答時間 %2 ms</translation>
+        <translation>%1 に取得（応答時間 %2 ms）</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3322,7 +3327,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>What you choose becomes changes in the form of %1. Nothing is sent before you have reviewed them.</source>
-        <translation>選択した値は「%1」の入力欄に変更として取り込まれます。確認するまで何も送信されません。</translation>
+        <translation>選択した値は、未適用の変更として「%1」の入力欄に取り込まれます。確認するまで何も送信されません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be taken over.</source>
@@ -3394,7 +3399,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Paste anything: the program finds the SIDs in it.</source>
-        <translation>何でも貼り付けてください。含まれている SID を見つけます。</translation>
+        <translation>テキストを貼り付けると、含まれている SID を検出します。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more character(s)</source>
@@ -3483,7 +3488,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>&amp;Returned configuration</source>
-        <translation>返された設定(&amp;R)</translation>
+        <translation>サーバーから返された設定(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3599,7 +3604,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Leave while changes are being applied?</source>
-        <translation>変更を適用しています。ここから離れますか？</translation>
+        <translation>変更を適用しています。完了を待たずに離れますか？</translation>
     </message>
     <message>
         <source>They may take effect all the same. The history will tell what became of them.</source>
@@ -3758,17 +3763,17 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Reading was cancelled. A SID can be typed or pasted all the same.</source>
-        <translation>取得をキャンセルしました。SID は直接入力または貼り付けできます。</translation>
+        <translation>取得をキャンセルしました。SID を直接入力するか、貼り付けることもできます。</translation>
     </message>
     <message>
         <source>The list cannot be read: %1. The server says: “%2” A SID can be typed or pasted all the same.</source>
         <extracomment>%1: what happened, without a full stop; %2: the server&apos;s own words</extracomment>
-        <translation>一覧を取得できません（%1）。サーバーからのメッセージ：「%2」。SID は直接入力または貼り付けできます。</translation>
+        <translation>一覧を取得できません（%1）。サーバーからのメッセージ：「%2」。SID を直接入力するか、貼り付けることもできます。</translation>
     </message>
     <message>
         <source>The list cannot be read: %1. %2 A SID can be typed or pasted all the same.</source>
         <extracomment>%1: what happened, without a full stop; %2: one or two sentences on what to do</extracomment>
-        <translation>一覧を取得できません（%1）。%2なお、SID は直接入力または貼り付けできます。</translation>
+        <translation>一覧を取得できません（%1）。%2なお、SID を直接入力するか、貼り付けることもできます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) match; choose one.</source>
@@ -3792,7 +3797,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Twilio has none here</source>
-        <translation>ここでは Twilio が提供していません</translation>
+        <translation>Twilio では提供されていません</translation>
     </message>
     <message>
         <source>Messaging Services may not be available in the account&apos;s region.</source>
@@ -3828,7 +3833,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message numerus="yes">
         <source>%Ln character(s) too many.</source>
         <translation>
-            <numerusform>%Ln 文字多すぎます。</numerusform>
+            <numerusform>%Ln 文字超過しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3918,7 +3923,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>This can be changed but not removed: the API has no way to. Choose another, or revert.</source>
-        <translation>変更はできますが、API には未設定に戻す方法がありません。別のものを選ぶか、元に戻してください。</translation>
+        <translation>変更はできますが、API には未設定に戻す方法がありません。別のものを選ぶか、元の値に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4036,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Not reached</source>
-        <translation>到達不可</translation>
+        <translation>接続不可</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -4039,7 +4044,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Not trusted</source>
-        <translation>信頼不可</translation>
+        <translation>信頼できない接続</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -4074,23 +4079,23 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Returned configuration</source>
-        <translation>返された設定</translation>
+        <translation>サーバーから返された設定</translation>
     </message>
     <message>
         <source>Returned webhooks</source>
-        <translation>返された Webhook</translation>
+        <translation>サーバーから返された Webhook 設定</translation>
     </message>
     <message>
         <source>Returned service configuration</source>
-        <translation>返されたサービスの設定</translation>
+        <translation>サーバーから返されたサービス設定</translation>
     </message>
     <message>
         <source>Returned service webhooks</source>
-        <translation>返されたサービスの Webhook</translation>
+        <translation>サーバーから返されたサービスの Webhook 設定</translation>
     </message>
     <message>
         <source>Returned push notifications</source>
-        <translation>返されたプッシュ通知</translation>
+        <translation>サーバーから返されたプッシュ通知設定</translation>
     </message>
     <message>
         <source>Conversations configuration</source>
@@ -4154,11 +4159,11 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Applied at %1, answered in %2 ms</source>
         <extracomment>%1: a time of day; %2: milliseconds</extracomment>
-        <translation>%1 に適用、応答時間 %2 ms</translation>
+        <translation>%1 に適用（応答時間 %2 ms）</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
-        <translation>%1 に取得、応答時間 %2 ms</translation>
+        <translation>%1 に取得（応答時間 %2 ms）</translation>
     </message>
 </context>
 <context>
@@ -4633,7 +4638,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <name>configurator::WarningWords</name>
     <message>
         <source>The closed timer is not longer than the inactive timer. Both count from the last message, so conversations close without ever being inactive.</source>
-        <translation>クローズタイマーが非アクティブタイマー以下の長さです。どちらも最後のメッセージから数えるため、会話は非アクティブにならずにクローズされます。</translation>
+        <translation>クローズタイマーの時間が非アクティブタイマー以下です。どちらも最後のメッセージから数えるため、会話は非アクティブにならないままクローズされます。</translation>
     </message>
     <message>
         <source>This account looks like one of Flex, which needs its own service to be the default. With another one, Flex may no longer receive conversations.</source>
@@ -4692,7 +4697,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>%1 has webhooks of its own, so the account’s are not called there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>「%1」には独自の Webhook があるため、アカウントの Webhook は呼び出されません。</translation>
+        <translation>「%1」では独自の Webhook が使われるため、アカウントの Webhook は呼び出されません。</translation>
     </message>
     <message>
         <source>%1 is never called: no pre-event is chosen.</source>
@@ -4705,17 +4710,17 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>%1 は呼び出されません。事後イベントが選択されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>%Ln 件のイベントの前に呼び出し：%1</numerusform>
+            <numerusform>事前イベント %Ln 件で呼び出し：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>%Ln 件のイベントの後に呼び出し：%1</numerusform>
+            <numerusform>事後イベント %Ln 件で呼び出し：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -4735,7 +4740,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Import accounts…</source>
-        <translation>アカウントのインポート…</translation>
+        <translation>アカウントをインポート…</translation>
     </message>
     <message>
         <source>Open the practice account</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Nieznana opcja &quot;%1&quot;.</translation>
+        <translation>Nieznana opcja „%1”.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Brak wartości po &quot;%1&quot;.</translation>
+        <translation>Brak wartości po „%1”.</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Nieoczekiwana wartość po &quot;%1&quot;.</translation>
+        <translation>Nieoczekiwana wartość po „%1”.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>My Computer</source>
-        <translation>Mój komputer</translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -125,7 +125,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The account leaves this program, and its secret, kept in memory only, is forgotten. Nothing changes at Twilio.</source>
-        <translation>Konto zniknie z programu, a jego sekret, przechowywany tylko w pamięci, zostanie zapomniany. W Twilio nic się nie zmieni.</translation>
+        <translation>Konto zniknie z programu, a jego sekret, przechowywany tylko w pamięci, zostanie usunięty. W Twilio nic się nie zmieni.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -257,11 +257,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>%1 signs in the same way.</source>
         <extracomment>%1: the name of another account</extracomment>
-        <translation>Konto %1 loguje się tak samo.</translation>
+        <translation>Konto %1 używa tych samych danych logowania.</translation>
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation>Przechowuj w pamięci do zamknięcia</translation>
+        <translation>Zapamiętaj do zamknięcia programu</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
@@ -376,7 +376,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Search accounts by name or SID</source>
-        <translation>Szukaj kont według nazwy lub SID</translation>
+        <translation>Szukaj kont według nazwy lub SID-u</translation>
     </message>
     <message>
         <source>No account found</source>
@@ -415,7 +415,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Checking whether somebody else has changed it…</source>
-        <translation>Sprawdzanie, czy ktoś inny jej nie zmienił…</translation>
+        <translation>Sprawdzanie, czy ktoś inny nie zmienił konfiguracji…</translation>
     </message>
     <message>
         <source>Applying the changes…</source>
@@ -439,7 +439,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Applied. Everything is as on the server.</source>
-        <translation>Zastosowano. Wszystko jest takie jak na serwerze.</translation>
+        <translation>Zastosowano. Wszystko jest zgodne z serwerem.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -518,7 +518,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The server&apos;s own message names it. Correct that value, or leave it out.</source>
-        <translation>Podaje go komunikat serwera. Popraw tę wartość albo ją pomiń.</translation>
+        <translation>Nazwę parametru podaje komunikat serwera. Popraw jego wartość albo go pomiń.</translation>
     </message>
     <message>
         <source>The SID, the auth token or the API key does not fit.</source>
@@ -526,7 +526,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Check that nothing is missing or added at its ends, that it belongs to this account and not to its parent or a subaccount, that it was made in this region, that it has not been deleted or replaced, and that it is not a test credential.</source>
-        <translation>Sprawdź, czy na początku ani na końcu niczego nie brakuje i nie ma nic zbędnego, czy dane należą do tego konta, a nie do nadrzędnego lub podrzędnego, czy powstały w tym regionie, czy ich nie usunięto ani nie zastąpiono i czy nie są to dane testowe.</translation>
+        <translation>Sprawdź, czy na początku ani na końcu niczego nie brakuje i nie ma nic zbędnego, czy dane należą do tego konta, a nie do nadrzędnego lub podrzędnego, czy powstały w tym regionie, czy ich nie usunięto ani nie zastąpiono i czy nie są to testowe dane logowania.</translation>
     </message>
     <message>
         <source>The account is not active.</source>
@@ -534,11 +534,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Reactivate it in the console, or ask Twilio&apos;s support.</source>
-        <translation>Aktywuj je ponownie w konsoli albo zapytaj pomoc techniczną Twilio.</translation>
+        <translation>Aktywuj je ponownie w konsoli albo skontaktuj się z pomocą techniczną Twilio.</translation>
     </message>
     <message>
         <source>These are test credentials, which cannot be used here.</source>
-        <translation>To dane testowe, których nie można tu użyć.</translation>
+        <translation>To testowe dane logowania, których nie można tu użyć.</translation>
     </message>
     <message>
         <source>Use the live ones of the account.</source>
@@ -558,7 +558,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Look for the reason in the console, and ask Twilio&apos;s support.</source>
-        <translation>Sprawdź przyczynę w konsoli i zapytaj pomoc techniczną Twilio.</translation>
+        <translation>Sprawdź przyczynę w konsoli i skontaktuj się z pomocą techniczną Twilio.</translation>
     </message>
     <message>
         <source>There is no such resource.</source>
@@ -566,11 +566,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Check the SIDs, the account and its region. What the SID stood for may have been deleted: read the list of services again.</source>
-        <translation>Sprawdź SID-y, konto i jego region. Zasób o tym SID mógł zostać usunięty: odczytaj ponownie listę usług.</translation>
+        <translation>Sprawdź SID-y, konto i jego region. Zasób z tym SID-em mógł zostać usunięty: odczytaj ponownie listę usług.</translation>
     </message>
     <message>
         <source>Too many requests at once. This one was not carried out.</source>
-        <translation>Za dużo żądań naraz. To nie zostało wykonane.</translation>
+        <translation>Za dużo żądań naraz. To żądanie nie zostało wykonane.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again. Other programs of the account may be busy as well.</source>
@@ -582,11 +582,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Read the configuration again before you repeat a change: it may have taken effect.</source>
-        <translation>Zanim powtórzysz zmianę, odczytaj konfigurację ponownie: zmiana mogła zadziałać.</translation>
+        <translation>Zanim powtórzysz zmianę, odczytaj konfigurację ponownie: zmiana mogła już zostać wprowadzona.</translation>
     </message>
     <message>
         <source>There is no Conversation Service with this SID in the account.</source>
-        <translation>Na tym koncie nie ma usługi konwersacji o takim SID.</translation>
+        <translation>Na tym koncie nie ma usługi konwersacji z takim SID-em.</translation>
     </message>
     <message>
         <source>Choose another one, or check that the right account is open.</source>
@@ -638,7 +638,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Wait a moment, then try again. If it comes back, the applications that use this service have to slow down.</source>
-        <translation>Odczekaj chwilę i spróbuj ponownie. Jeśli problem powróci, aplikacje korzystające z tej usługi muszą zwolnić.</translation>
+        <translation>Odczekaj chwilę i spróbuj ponownie. Jeśli problem powróci, aplikacje korzystające z tej usługi muszą rzadziej wysyłać żądania.</translation>
     </message>
     <message>
         <source>More was asked of Conversations in one second than it takes in all.</source>
@@ -694,7 +694,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The SID of a role is missing.</source>
-        <translation>Brak SID roli.</translation>
+        <translation>Brak SID-u roli.</translation>
     </message>
     <message>
         <source>Enter it. It begins with RL.</source>
@@ -726,7 +726,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The role of a user does not allow what the user wanted to do.</source>
-        <translation>Rola użytkownika nie pozwala na to, co chciał zrobić.</translation>
+        <translation>Rola nie pozwala użytkownikowi na to, co chciał zrobić.</translation>
     </message>
     <message>
         <source>Give the user another role, or the role the permission.</source>
@@ -746,7 +746,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The SID of the Messaging Service is missing.</source>
-        <translation>Brak SID usługi wiadomości.</translation>
+        <translation>Brak SID-u usługi wiadomości.</translation>
     </message>
     <message>
         <source>Choose a Messaging Service. Its SID begins with MG.</source>
@@ -770,7 +770,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A conversation has no Messaging Service to send by.</source>
-        <translation>Konwersacja nie ma usługi wiadomości, przez którą mogłaby wysyłać.</translation>
+        <translation>Konwersacja nie ma usługi wiadomości, przez którą mogłaby je wysyłać.</translation>
     </message>
     <message>
         <source>Set the default messaging service, from which new conversations take it.</source>
@@ -778,7 +778,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
-        <translation>Czasomierz nieaktywności musi wynosić co najmniej jedną minutę albo być wyłączony.</translation>
+        <translation>Czasomierz nieaktywności musi być ustawiony na co najmniej jedną minutę albo wyłączony.</translation>
     </message>
     <message>
         <source>Make it longer, or switch it off.</source>
@@ -786,7 +786,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The closed timer must be at least ten minutes, or off.</source>
-        <translation>Czasomierz zamknięcia musi wynosić co najmniej dziesięć minut albo być wyłączony.</translation>
+        <translation>Czasomierz zamknięcia musi być ustawiony na co najmniej dziesięć minut albo wyłączony.</translation>
     </message>
     <message>
         <source>The conversation is closed, which cannot be undone.</source>
@@ -798,7 +798,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The inactive timer is not an ISO 8601 duration the server takes.</source>
-        <translation>Czasomierz nieaktywności nie ma zapisu ISO 8601 przyjmowanego przez serwer.</translation>
+        <translation>Wartość czasomierza nieaktywności nie jest zapisem ISO 8601, który przyjmuje serwer.</translation>
     </message>
     <message>
         <source>Write it as PT10M, PT2H or P1D, or as PT0S for off.</source>
@@ -806,7 +806,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The closed timer is not an ISO 8601 duration the server takes.</source>
-        <translation>Czasomierz zamknięcia nie ma zapisu ISO 8601 przyjmowanego przez serwer.</translation>
+        <translation>Wartość czasomierza zamknięcia nie jest zapisem ISO 8601, który przyjmuje serwer.</translation>
     </message>
     <message>
         <source>A conversation was to be created with a timer but without a state.</source>
@@ -1061,7 +1061,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>The requests of the program, up to %1 of them, newest first. Secrets, headers, queries and contents are not in it; SIDs in a path are.</source>
         <extracomment>%1: the greatest number of requests that are kept</extracomment>
-        <translation>Żądania programu, najwyżej %1, od najnowszych. Nie zawierają sekretów, nagłówków, parametrów zapytań ani treści; zawierają SID-y będące częścią ścieżek.</translation>
+        <translation>Żądania programu (najwyżej %1), od najnowszych. Nie ma w nich sekretów, nagłówków, parametrów zapytań ani treści; są SID-y zawarte w ścieżkach.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1181,7 +1181,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Language: %1, of the system: %2</source>
         <extracomment>%1: a language of the program, such as en-US; %2: that of the system</extracomment>
-        <translation>Język: %1, systemu: %2</translation>
+        <translation>Język: %1, język systemu: %2</translation>
     </message>
 </context>
 <context>
@@ -1240,36 +1240,41 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <translation>Nie wiadomo, czy zmiana została zastosowana</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Żądanie wysłano, ale nie nadeszła jednoznaczna odpowiedź (%1) i nie udało się ponownie odczytać konfiguracji. Odśwież, aby zobaczyć, co jest teraz na serwerze; Twoje zmiany pozostaną tutaj.</translation>
+        <translation>%1. Żądanie wysłano, ale nie nadeszła jednoznaczna odpowiedź i nie udało się ponownie odczytać konfiguracji. Odśwież, aby zobaczyć, co jest teraz na serwerze; Twoje zmiany pozostaną tutaj.</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>Zmiana została jednak zastosowana</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Nie nadeszła jednoznaczna odpowiedź (%1), ale na serwerze są żądane wartości.</translation>
+        <translation>%1. Nie nadeszła jednoznaczna odpowiedź, ale na serwerze są żądane wartości.</translation>
     </message>
     <message>
         <source>The change was not applied</source>
         <translation>Zmiana nie została zastosowana</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Nie nadeszła jednoznaczna odpowiedź (%1), a na serwerze nadal są poprzednie wartości. Twoje zmiany pozostaną tutaj. Przed ponowną próbą odśwież: powolny serwer może jeszcze wykonać żądanie.</translation>
+        <translation>%1. Nie nadeszła jednoznaczna odpowiedź, a na serwerze nadal są poprzednie wartości. Twoje zmiany pozostaną tutaj. Przed ponowną próbą odśwież: powolny serwer może jeszcze wykonać żądanie.</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
         <translation>Nie można ustalić, czy zmiana została zastosowana</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Nie nadeszła jednoznaczna odpowiedź (%1), a na serwerze nie ma teraz ani poprzednich, ani Twoich wartości. Ktoś inny mógł je w międzyczasie zmienić. Twoje zmiany pozostaną tutaj.</translation>
+        <translation>%1. Nie nadeszła jednoznaczna odpowiedź, a na serwerze nie ma teraz ani poprzednich, ani Twoich wartości. Ktoś inny mógł je w międzyczasie zmienić. Twoje zmiany pozostaną tutaj.</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>Błąd %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1385,7 +1390,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>It answered with status %1. Try again in a while.</source>
         <extracomment>%1: an HTTP status such as 503</extracomment>
-        <translation>Odpowiedział statusem %1. Spróbuj ponownie za jakiś czas.</translation>
+        <translation>Serwer odpowiedział statusem %1. Spróbuj ponownie za jakiś czas.</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
@@ -1417,7 +1422,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The question for its password was dismissed or could not be shown. Unlock the keychain of this computer, then try again.</source>
-        <translation>Pytanie o hasło zostało zamknięte lub nie można go było wyświetlić. Odblokuj pęk kluczy tego komputera i spróbuj ponownie.</translation>
+        <translation>Okno z prośbą o hasło zostało zamknięte lub nie można go było wyświetlić. Odblokuj pęk kluczy tego komputera i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
@@ -1425,7 +1430,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The question was answered with no, or this program may not use the keychain. Allow it, then try again.</source>
-        <translation>Na pytanie odpowiedziano odmownie albo ten program nie może korzystać z pęku kluczy. Zezwól na to i spróbuj ponownie.</translation>
+        <translation>Nie udzielono zgody albo ten program nie może korzystać z pęku kluczy. Zezwól na to i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer</source>
@@ -1441,7 +1446,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A question to unlock it may be open in another window: answer it, then try again. If there is none, restart the keychain service.</source>
-        <translation>W innym oknie może czekać pytanie o jego odblokowanie: odpowiedz na nie i spróbuj ponownie. Jeśli go nie ma, uruchom ponownie usługę pęku kluczy.</translation>
+        <translation>W innym oknie może czekać prośba o jego odblokowanie: odpowiedz na nią i spróbuj ponownie. Jeśli jej nie ma, uruchom ponownie usługę pęku kluczy.</translation>
     </message>
     <message>
         <source>The keychain failed</source>
@@ -1562,7 +1567,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A new one has been begun. The old file was kept, so that what is in it can perhaps be saved: %1</source>
-        <translation>Rozpoczęto nową. Stary plik został zachowany, być może da się odzyskać jego zawartość: %1</translation>
+        <translation>Rozpoczęto nową. Stary plik zachowano, bo być może da się odzyskać jego zawartość: %1</translation>
     </message>
     <message>
         <source>The secret may have been stored or removed all the same. %1</source>
@@ -1571,17 +1576,17 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Waiting for the keychain. A question to unlock it may be open in another window.</source>
-        <translation>Oczekiwanie na pęk kluczy. W innym oknie może czekać pytanie o jego odblokowanie.</translation>
+        <translation>Oczekiwanie na pęk kluczy. W innym oknie może czekać prośba o jego odblokowanie.</translation>
     </message>
     <message>
         <source>The account is %1, but the server does not say for which account it answered. Until it does, nothing can be applied.</source>
         <extracomment>%1: the SID of an account</extracomment>
-        <translation>Wybrano konto %1, ale serwer nie podał, w imieniu którego konta odpowiedział. Dopóki tego nie poda, niczego nie można zastosować.</translation>
+        <translation>Wybrano konto %1, ale serwer nie podał, którego konta dotyczy odpowiedź. Dopóki tego nie poda, niczego nie można zastosować.</translation>
     </message>
     <message>
         <source>The account is %1, but the server answered for %2. Credentials of a parent account show the parent&apos;s configuration. Sign in with credentials of the account itself; until then nothing can be applied.</source>
         <extracomment>%1 and %2: the SIDs of two accounts</extracomment>
-        <translation>Wybrano konto %1, ale serwer odpowiedział w imieniu konta %2. Dane logowania konta nadrzędnego pokazują jego własną konfigurację. Zaloguj się danymi właściwego konta; do tego czasu niczego nie można zastosować.</translation>
+        <translation>Wybrano konto %1, ale odpowiedź serwera dotyczy konta %2. Po zalogowaniu danymi konta nadrzędnego widać konfigurację konta nadrzędnego. Zaloguj się danymi właściwego konta; do tego czasu niczego nie można zastosować.</translation>
     </message>
     <message>
         <source>This is the configuration of another account</source>
@@ -1696,7 +1701,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A conversation’s state changed</source>
-        <translation>Stan konwersacji się zmienił</translation>
+        <translation>Zmienił się stan konwersacji</translation>
     </message>
     <message>
         <source>Called after a conversation became active, inactive or closed, by a timer or by somebody.</source>
@@ -1712,11 +1717,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A participant will be changed</source>
-        <translation>Uczestnik zostanie zmieniony</translation>
+        <translation>Dane uczestnika zostaną zmienione</translation>
     </message>
     <message>
         <source>Called before a participant is changed. The webhook can alter the change or stop it.</source>
-        <translation>Wywoływane przed zmianą uczestnika. Webhook może wpłynąć na zmianę lub ją zatrzymać.</translation>
+        <translation>Wywoływane przed zmianą danych uczestnika. Webhook może wpłynąć na zmianę lub ją zatrzymać.</translation>
     </message>
     <message>
         <source>A participant will be removed</source>
@@ -1736,7 +1741,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A participant was changed</source>
-        <translation>Uczestnik został zmieniony</translation>
+        <translation>Dane uczestnika zostały zmienione</translation>
     </message>
     <message>
         <source>Called after the role or the attributes of a participant were changed.</source>
@@ -1752,11 +1757,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A user will be changed</source>
-        <translation>Użytkownik zostanie zmieniony</translation>
+        <translation>Dane użytkownika zostaną zmienione</translation>
     </message>
     <message>
         <source>Called before a user is changed. The webhook can alter the change or stop it.</source>
-        <translation>Wywoływane przed zmianą użytkownika. Webhook może wpłynąć na zmianę lub ją zatrzymać.</translation>
+        <translation>Wywoływane przed zmianą danych użytkownika. Webhook może wpłynąć na zmianę lub ją zatrzymać.</translation>
     </message>
     <message>
         <source>A user was added</source>
@@ -1768,7 +1773,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A user was changed</source>
-        <translation>Użytkownik został zmieniony</translation>
+        <translation>Dane użytkownika zostały zmienione</translation>
     </message>
     <message>
         <source>Called after the name, the role or the attributes of a user were changed.</source>
@@ -1776,7 +1781,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>A delivery status changed</source>
-        <translation>Status dostarczenia się zmienił</translation>
+        <translation>Zmienił się status dostarczenia</translation>
     </message>
     <message>
         <source>Called after a message was sent, delivered or read, or failed to be: for SMS, WhatsApp and the like, not for apps.</source>
@@ -2006,35 +2011,35 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Reachability</source>
-        <translation>Dostępność</translation>
+        <translation>Śledzenie dostępności</translation>
     </message>
     <message>
         <source>Notification log</source>
-        <translation>Dziennik powiadomień</translation>
+        <translation>Rejestrowanie powiadomień</translation>
     </message>
     <message>
         <source>Notify of new messages</source>
-        <translation>Powiadamianie o nowych wiadomościach</translation>
+        <translation>Powiadamianie o wiadomościach</translation>
     </message>
     <message>
         <source>New message text</source>
-        <translation>Tekst o nowej wiadomości</translation>
+        <translation>Tekst przy nowej wiadomości</translation>
     </message>
     <message>
         <source>New message sound</source>
-        <translation>Dźwięk nowej wiadomości</translation>
+        <translation>Dźwięk przy nowej wiadomości</translation>
     </message>
     <message>
         <source>Unread badge</source>
-        <translation>Licznik nieprzeczytanych</translation>
+        <translation>Zliczanie nieprzeczytanych</translation>
     </message>
     <message>
         <source>Own text for media</source>
-        <translation>Osobny tekst dla multimediów</translation>
+        <translation>Osobne powiadomienie o plikach</translation>
     </message>
     <message>
         <source>Media message text</source>
-        <translation>Tekst o multimediach</translation>
+        <translation>Tekst przy plikach</translation>
     </message>
     <message>
         <source>Notify when added</source>
@@ -2042,7 +2047,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Text when added</source>
-        <translation>Tekst o dodaniu</translation>
+        <translation>Tekst przy dodaniu</translation>
     </message>
     <message>
         <source>Sound when added</source>
@@ -2054,7 +2059,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Text when removed</source>
-        <translation>Tekst o usunięciu</translation>
+        <translation>Tekst przy usunięciu</translation>
     </message>
     <message>
         <source>Sound when removed</source>
@@ -2066,7 +2071,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Carries SMS and WhatsApp messages of new conversations. Begins with MG.</source>
-        <translation>Przesyła wiadomości SMS i WhatsApp nowych konwersacji. Jej SID zaczyna się od MG.</translation>
+        <translation>Obsługuje wiadomości SMS i WhatsApp w nowych konwersacjach. Jej SID zaczyna się od MG.</translation>
     </message>
     <message>
         <source>When a quiet conversation becomes inactive. A new message makes it active again.</source>
@@ -2078,7 +2083,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Called before something happens, which it can change or stop within five seconds.</source>
-        <translation>Wywoływany przed zdarzeniem, które może zmienić lub zatrzymać w ciągu pięciu sekund.</translation>
+        <translation>Wywoływany przed zdarzeniem; w ciągu pięciu sekund może je zmienić lub zatrzymać.</translation>
     </message>
     <message>
         <source>Called after something has happened.</source>
@@ -2174,15 +2179,15 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Conversation Services</source>
-        <translation>Usługi konwersacji</translation>
+        <translation>SID-y usług konwersacji</translation>
     </message>
     <message>
         <source>Messaging Services</source>
-        <translation>Usługi wiadomości</translation>
+        <translation>SID-y usług wiadomości</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>Role</translation>
+        <translation>SID-y ról</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2318,7 +2323,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Here now</source>
-        <translation>Teraz tutaj</translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -2371,7 +2376,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>Jest niezrozumiały od wiersza %1, znak %2. Popraw go w tym miejscu albo wybierz inny plik.</translation>
+        <translation>Błąd składni w wierszu %1, znak %2. Popraw plik w tym miejscu albo wybierz inny.</translation>
     </message>
     <message>
         <source>This is not a configuration file</source>
@@ -2401,27 +2406,27 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>%1 names settings that are in the file already. Remove one of the two.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>Element %1 wskazuje ustawienia, które już są w pliku. Usuń jeden z dwóch.</translation>
+        <translation>Element %1 dotyczy ustawień, które już są w pliku. Usuń jeden z tych elementów.</translation>
     </message>
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>Element %1 ma wartość, która nic tam nie znaczy. Popraw ją albo wybierz inny plik.</translation>
+        <translation>Element %1 ma w tym miejscu nieprawidłową wartość. Popraw ją albo wybierz inny plik.</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>Element %1 musi być obiektem, w nawiasach klamrowych.</translation>
+        <translation>Element %1 musi być obiektem (w nawiasach klamrowych).</translation>
     </message>
     <message>
         <source>%1 must be a list, in brackets.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>Element %1 musi być listą, w nawiasach kwadratowych.</translation>
+        <translation>Element %1 musi być listą (w nawiasach kwadratowych).</translation>
     </message>
     <message>
         <source>%1 must be a text, in quotes.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>Element %1 musi być tekstem, w cudzysłowie.</translation>
+        <translation>Element %1 musi być tekstem (w cudzysłowie).</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
@@ -2440,7 +2445,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Saved from the account %1 on %2 at %3.</source>
-        <translation>Zapisano z konta %1 dnia %2 o %3.</translation>
+        <translation>Zapisano z konta %1: %2, %3.</translation>
     </message>
     <message>
         <source>Saved from %1 (%2).</source>
@@ -2449,7 +2454,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Saved from %1 (%2) on %3 at %4.</source>
-        <translation>Zapisano z konta %1 (%2) dnia %3 o %4.</translation>
+        <translation>Zapisano z konta %1 (%2): %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>This version of the program does not know %Ln member(s) of the file and leaves out: %1</source>
@@ -2482,7 +2487,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Taken over</source>
-        <translation>Zostanie wczytana</translation>
+        <translation>Do wczytania</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2490,11 +2495,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Same as here</source>
-        <translation>Taka sama jak tutaj</translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>Taken over, though it belongs to another account</source>
-        <translation>Zostanie wczytana, choć należy do innego konta</translation>
+        <translation>Do wczytania, choć należy do innego konta</translation>
     </message>
     <message>
         <source>Left out: belongs to another account</source>
@@ -2502,7 +2507,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Taken over, though it belongs to another service</source>
-        <translation>Zostanie wczytana, choć należy do innej usługi</translation>
+        <translation>Do wczytania, choć należy do innej usługi</translation>
     </message>
     <message>
         <source>Left out: belongs to another service</source>
@@ -2558,7 +2563,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>To restore, choose changes of one account and one page.</source>
-        <translation>Aby przywrócić, wybierz zmiany z jednego konta i jednej karty.</translation>
+        <translation>Aby przywrócić, zaznacz zmiany z jednego konta i jednej karty.</translation>
     </message>
 </context>
 <context>
@@ -2592,8 +2597,8 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <translation>Po zmianie</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>Odtąd na serwerze</translation>
+        <source>Server returned</source>
+        <translation>Wartość z serwera</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2602,11 +2607,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>%1, by reading again</source>
         <extracomment>When the outcome of a change became known; %1: a date and a time of day</extracomment>
-        <translation>%1, przez ponowny odczyt</translation>
+        <translation>%1, na podstawie ponownego odczytu</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Wynik znany od</translation>
+        <source>Checked</source>
+        <translation>Wynik ustalono</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2635,7 +2640,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <name>configurator::HistoryFilterBar</name>
     <message>
         <source>All fields</source>
-        <translation>Wszystkie pola</translation>
+        <translation>Dowolne pole</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2645,7 +2650,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>All accounts</source>
-        <translation>Wszystkie konta</translation>
+        <translation>Dowolne konto</translation>
     </message>
     <message>
         <source>This account</source>
@@ -2691,7 +2696,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Beginnings of words: of accounts, SIDs, values, people or request IDs</source>
-        <translation>Początki słów: kont, SID-ów, wartości, osób lub ID żądań</translation>
+        <translation>Początek słowa: nazwy konta, SID-u, wartości, osoby lub ID żądania</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2816,11 +2821,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Before</source>
-        <translation>Przed zmianą</translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Po zmianie</translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2881,7 +2886,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>It was about to be sent, and no answer has come. Reading again settles it.</source>
-        <translation>Zmiana miała zostać wysłana i nie nadeszła odpowiedź. Ponowny odczyt to wyjaśni.</translation>
+        <translation>Zmiana miała zostać wysłana, ale nie nadeszła odpowiedź. Ponowny odczyt to wyjaśni.</translation>
     </message>
     <message>
         <source>Sent, and no clear answer came. Reading again settles it.</source>
@@ -2985,7 +2990,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation>Przechowuj w pamięci do zamknięcia</translation>
+        <translation>Zapamiętaj do zamknięcia programu</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3005,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Sign in with</source>
-        <translation>Sposób logowania</translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3058,7 +3063,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>Jest niezrozumiały od wiersza %1, znak %2. Popraw go w tym miejscu albo wybierz inny plik.</translation>
+        <translation>Błąd składni w wierszu %1, znak %2. Popraw plik w tym miejscu albo wybierz inny.</translation>
     </message>
     <message>
         <source>The file holds no profiles of twilio-cli</source>
@@ -3095,7 +3100,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>%1 is not a SID: %2 and 32 characters from 0–9 and a–f.</source>
         <extracomment>%1: the path of a property, or the name of an environment variable; %2: two letters</extracomment>
-        <translation>Wartość %1 nie ma postaci SID: %2 i 32 znaki z zakresów 0–9 i a–f.</translation>
+        <translation>Wartość %1 nie jest SID-em (%2 i 32 znaki z zakresów 0–9 i a–f).</translation>
     </message>
     <message>
         <source>%1 cannot be part of the name of a server.</source>
@@ -3122,7 +3127,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Signs in as %1 in this list does</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Loguje się tak samo jak %1 na tej liście</translation>
+        <translation>Te same dane logowania co %1 na tej liście</translation>
     </message>
     <message>
         <source>Already there as %1</source>
@@ -3132,11 +3137,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Ready; another account is called %1</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Gotowe; inne konto ma nazwę %1</translation>
+        <translation>Gotowe do importu; inne konto ma nazwę %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Gotowe</translation>
+        <translation>Gotowe do importu</translation>
     </message>
     <message>
         <source>twilio-cli</source>
@@ -3144,7 +3149,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>twilio-cli before 3.0</source>
-        <translation>twilio-cli sprzed wersji 3.0</translation>
+        <translation>twilio-cli przed 3.0</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3263,7 +3268,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Devices for push notifications</source>
-        <translation>Urządzenia dla powiadomień push</translation>
+        <translation>Urządzenia do powiadomień push</translation>
     </message>
     <message>
         <source>Conversations of a participant</source>
@@ -3279,7 +3284,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Short codes</source>
-        <translation>Krótkie numery</translation>
+        <translation>Numery skrócone</translation>
     </message>
     <message>
         <source>Alphanumeric senders</source>
@@ -3375,11 +3380,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <name>configurator::LookupDialog</name>
     <message>
         <source>Look up a SID</source>
-        <translation>Sprawdzanie SID</translation>
+        <translation>Sprawdzanie SID-u</translation>
     </message>
     <message>
         <source>Which service is this?</source>
-        <translation>Która to usługa?</translation>
+        <translation>Co to za usługa?</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3430,7 +3435,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Paste anything: the program finds the SIDs in it.</source>
-        <translation>Wklej cokolwiek: program znajdzie zawarte w tym SID-y.</translation>
+        <translation>Wklej dowolny tekst: program znajdzie w nim SID-y.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more character(s)</source>
@@ -3442,7 +3447,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>There is no SID in it. A SID is two capital letters and 32 digits or letters from a to f.</source>
-        <translation>Nie ma tu żadnego SID. SID to dwie wielkie litery i 32 cyfry lub litery od a do f.</translation>
+        <translation>W tekście nie ma SID-u. SID to dwie wielkie litery i 32 cyfry lub litery od a do f.</translation>
     </message>
 </context>
 <context>
@@ -3569,11 +3574,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Move u&amp;p in the list</source>
-        <translation>Przesuń w &amp;górę listy</translation>
+        <translation>Przesuń w &amp;górę na liście</translation>
     </message>
     <message>
         <source>Move do&amp;wn in the list</source>
-        <translation>Przesuń w &amp;dół listy</translation>
+        <translation>Przesuń w &amp;dół na liście</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
@@ -3641,7 +3646,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Mimo to zmiany mogą zadziałać. Historia pokaże, co się z nimi stało.</translation>
+        <translation>Mimo to zmiany mogą zostać wprowadzone. Historia pokaże, co się z nimi stało.</translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln change(s)?</source>
@@ -3736,7 +3741,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <name>configurator::MessageBanner</name>
     <message>
         <source>Read more</source>
-        <translation>Więcej</translation>
+        <translation>Więcej informacji</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -3794,7 +3799,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>as of %1</source>
         <extracomment>When a list was read; %1: a time, perhaps with its date</extracomment>
-        <translation>odczyt: %1</translation>
+        <translation>stan na %1</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -3836,11 +3841,11 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>No role of this service has this SID. It may belong to another one, or have been deleted.</source>
-        <translation>Żadna rola tej usługi nie ma tego SID. Może należeć do innej usługi albo została usunięta.</translation>
+        <translation>W tej usłudze nie ma roli z tym SID-em. Być może należy do innej usługi albo została usunięta.</translation>
     </message>
     <message>
         <source>No service of this account has this SID. It may belong to another account, or have been deleted.</source>
-        <translation>Żadna usługa tego konta nie ma tego SID. Może należeć do innego konta albo została usunięta.</translation>
+        <translation>Na tym koncie nie ma usługi z tym SID-em. Być może należy do innego konta albo została usunięta.</translation>
     </message>
     <message>
         <source>Twilio has none here</source>
@@ -3870,12 +3875,12 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>%1 begin with %2; this begins with %3.</source>
         <extracomment>%1: &quot;Conversation Services&quot; or the like; %2: two letters; %3: the letters typed instead</extracomment>
-        <translation>%1 zaczynają się od %2; tutaj na początku jest %3.</translation>
+        <translation>%1 zaczynają się od %2; ten zaczyna się od %3.</translation>
     </message>
     <message>
         <source>“%1”, character %2, does not belong in a SID: after the prefix come only 0–9 and a–f.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>„%1”, znak %2, nie pasuje do SID: po prefiksie są tylko 0–9 i a–f.</translation>
+        <translation>Znak „%1” na pozycji %2 jest niedozwolony: po prefiksie SID-u mogą być tylko 0–9 i a–f.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too many.</source>
@@ -3912,7 +3917,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>“%1”, character %2, has no meaning in a duration.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>„%1”, znak %2, nic nie znaczy w zapisie czasu.</translation>
+        <translation>Znak „%1” na pozycji %2 nie ma znaczenia w zapisie czasu.</translation>
     </message>
     <message>
         <source>The unit %1 has no number before it.</source>
@@ -3941,7 +3946,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>At least %1, or off.</source>
         <extracomment>%1: a duration such as &quot;10 minutes&quot;</extracomment>
-        <translation>Co najmniej %1 albo wyłączony.</translation>
+        <translation>Minimum to %1; czasomierz można też wyłączyć.</translation>
     </message>
     <message>
         <source>Years and months have no fixed length. Say it in days, hours and minutes.</source>
@@ -3961,7 +3966,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>The address names no server. Put one after https://.</source>
-        <translation>Adres nie podaje serwera. Wpisz go po https://.</translation>
+        <translation>W adresie brakuje nazwy serwera. Wpisz ją po https://.</translation>
     </message>
     <message>
         <source>This is no address. Blanks and other special characters must be written as %20 and the like.</source>
@@ -3970,7 +3975,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>The API does not take “%1” here.</source>
         <extracomment>%1: a word from a file, such as the name of an event</extracomment>
-        <translation>API nie przyjmuje tu „%1”.</translation>
+        <translation>API nie przyjmuje tu wartości „%1”.</translation>
     </message>
     <message>
         <source>This can be changed but not removed: the API has no way to. Choose another, or revert.</source>
@@ -4085,27 +4090,27 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Timed out</source>
-        <translation>Upłynął limit czasu</translation>
+        <translation>Minął limit czasu</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Serwer nieosiągalny</translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation>Przerwane połączenie</translation>
+        <translation>Utrata połączenia</translation>
     </message>
     <message>
         <source>Not trusted</source>
-        <translation>Serwer niezaufany</translation>
+        <translation>Brak zaufania</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation>Nieczytelna odpowiedź</translation>
+        <translation>Nieczytelne dane</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation>Za duża odpowiedź</translation>
+        <translation>Za dużo danych</translation>
     </message>
 </context>
 <context>
@@ -4315,16 +4320,16 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>None of the program&apos;s accounts has this SID.</source>
-        <translation>Żadne konto w programie nie ma tego SID.</translation>
+        <translation>Żadne konto w programie nie ma tego SID-u.</translation>
     </message>
     <message>
         <source>Your account “%1” signs in with it.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Loguje się nim Twoje konto „%1”.</translation>
+        <translation>Twoje konto „%1” loguje się tym kluczem.</translation>
     </message>
     <message>
         <source>None of the program&apos;s accounts signs in with it.</source>
-        <translation>Żadne konto w programie się nim nie loguje.</translation>
+        <translation>Żadne konto w programie nie loguje się tym kluczem.</translation>
     </message>
     <message>
         <source>A role of the service opened last in the account “%1”.</source>
@@ -4379,7 +4384,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Twilio says: it is not in the account “%1”. It belongs to another account or region, or it has been deleted.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Twilio odpowiada: nie ma jej na koncie „%1”. Należy do innego konta lub regionu albo została usunięta.</translation>
+        <translation>Odpowiedź Twilio: na koncie „%1” jej nie ma. Należy do innego konta lub regionu albo została usunięta.</translation>
     </message>
     <message>
         <source>Twilio&apos;s answer cannot be read.</source>
@@ -4478,7 +4483,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>Device for push notifications</source>
-        <translation>Urządzenie dla powiadomień push</translation>
+        <translation>Urządzenie do powiadomień push</translation>
     </message>
     <message>
         <source>Credential for push notifications</source>
@@ -4551,7 +4556,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>It numbers one answer of Twilio. Twilio&apos;s support finds the request by it.</source>
-        <translation>Oznacza jedną odpowiedź Twilio. Pomoc techniczna Twilio odnajduje po nim żądanie.</translation>
+        <translation>To numer jednej odpowiedzi Twilio. Pomoc techniczna Twilio znajdzie po nim żądanie.</translation>
     </message>
     <message>
         <source>It is no service of Conversations, and the program does not look it up.</source>
@@ -4614,7 +4619,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <name>configurator::TimerEditor</name>
     <message>
         <source>On</source>
-        <translation>Włączony</translation>
+        <translation>Włącz</translation>
     </message>
     <message>
         <source>Common durations</source>
@@ -4623,7 +4628,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>%1 on</source>
         <extracomment>Parts of a timer for assistive technology; %1: the timer&apos;s name</extracomment>
-        <translation>%1: włączony</translation>
+        <translation>%1: włącz</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -4705,12 +4710,12 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
     <message>
         <source>This account looks like one of Flex, which needs its own service to be the default. With another one, Flex may no longer receive conversations.</source>
-        <translation>To konto wygląda na konto Flex, a Flex wymaga, aby domyślną była jego własna usługa. Przy innej Flex może przestać otrzymywać konwersacje.</translation>
+        <translation>To wygląda na konto Flex, a Flex wymaga, aby domyślną usługą była jego własna. Przy innej Flex może przestać otrzymywać konwersacje.</translation>
     </message>
     <message>
         <source>%1: the new SID is in no list of this account. It may belong to another account, or have been deleted.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: nowego SID nie ma na żadnej liście tego konta. Może należeć do innego konta albo jego zasób został usunięty.</translation>
+        <translation>%1: nowego SID-u nie ma na żadnej liście tego konta. Może należeć do innego konta albo jego zasób został usunięty.</translation>
     </message>
     <message>
         <source>These webhooks are routed inside Flex. Changing them can keep Flex from working.</source>
@@ -4773,7 +4778,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <translation>Adres %1 nigdy nie jest wywoływany: nie wybrano żadnego zdarzenia „po”.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>Przed %Ln zdarzeniem: %1</numerusform>
@@ -4782,7 +4787,7 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>Po %Ln zdarzeniu: %1</numerusform>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Opção desconhecida &apos;%1&apos;.</translation>
+        <translation>Opção desconhecida: “%1”.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Faltando valor após &apos;%1&apos;.</translation>
+        <translation>Falta um valor após “%1”.</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Valor inesperado após &apos;%1&apos;.</translation>
+        <translation>Valor inesperado após “%1”.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Alias</source>
-        <translation>Nome de exibição</translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Shortcut</source>
@@ -279,7 +279,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>They have not been applied.</source>
-        <translation>Nada disso foi aplicado ainda.</translation>
+        <translation>O que você alterou ainda não foi aplicado.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -315,7 +315,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Runs on this computer</source>
-        <translation>Roda neste computador</translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>%1 · %2…%3</source>
@@ -434,7 +434,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Applied, but not as sent: see what the server returned.</source>
-        <translation>Aplicado, mas não como enviado: veja o que o servidor retornou.</translation>
+        <translation>Aplicado, mas diferente do enviado: veja o que o servidor retornou.</translation>
     </message>
     <message>
         <source>Applied. Everything is as on the server.</source>
@@ -571,7 +571,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Wait a moment, then try again. Other programs of the account may be busy as well.</source>
-        <translation>Aguarde um momento e tente novamente. Outros programas da conta também podem estar em atividade.</translation>
+        <translation>Aguarde um momento e tente novamente. Outros programas que usam a conta também podem estar enviando solicitações.</translation>
     </message>
     <message>
         <source>Twilio met an error of its own.</source>
@@ -619,7 +619,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>If it should not have, ask whoever runs the pre-event webhook why it said no.</source>
-        <translation>Se isso não era esperado, pergunte o motivo da recusa a quem cuida do webhook pré-evento.</translation>
+        <translation>Se isso não era esperado, pergunte o motivo da recusa ao responsável pelo webhook pré-evento.</translation>
     </message>
     <message>
         <source>A webhook was called, but its answer was an error.</source>
@@ -651,7 +651,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Ask whoever runs it to answer at once and to do what takes long afterwards.</source>
-        <translation>Peça a quem cuida dele que responda imediatamente e deixe o que for demorado para depois.</translation>
+        <translation>Peça ao responsável que faça o webhook responder imediatamente e deixe o que for demorado para depois.</translation>
     </message>
     <message>
         <source>The pre-event URL is not a valid address.</source>
@@ -679,7 +679,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Choose a role of the same service whose type is conversation.</source>
-        <translation>Escolha uma função do mesmo serviço cujo tipo seja conversation.</translation>
+        <translation>Escolha, no mesmo serviço, uma função do tipo conversation.</translation>
     </message>
     <message>
         <source>There is no such role for the service as a whole.</source>
@@ -687,7 +687,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Choose a role of the same service whose type is service.</source>
-        <translation>Escolha uma função do mesmo serviço cujo tipo seja service.</translation>
+        <translation>Escolha, no mesmo serviço, uma função do tipo service.</translation>
     </message>
     <message>
         <source>The SID of a role is missing.</source>
@@ -727,11 +727,11 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Give the user another role, or the role the permission.</source>
-        <translation>Dê ao usuário outra função, ou à função a permissão.</translation>
+        <translation>Dê outra função ao usuário ou adicione a permissão à função dele.</translation>
     </message>
     <message>
         <source>A role or a permission is missing or does not fit.</source>
-        <translation>Uma função ou permissão está faltando ou não serve.</translation>
+        <translation>Uma função ou permissão está faltando ou não é adequada.</translation>
     </message>
     <message>
         <source>Check the three roles on the page Service.</source>
@@ -827,7 +827,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Grant the permission in the console, or use a standard key of the account. Check that neither is suspended.</source>
-        <translation>Conceda a permissão no console ou use uma chave padrão da conta. Verifique se nem a chave nem a conta estão suspensas.</translation>
+        <translation>Conceda a permissão no console ou use uma chave do tipo Standard da conta. Confirme que nem a chave nem a conta estão suspensas.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -843,7 +843,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Code, or words about it</source>
-        <translation>Código ou palavras sobre ele</translation>
+        <translation>Código ou palavras-chave</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -856,7 +856,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Read more at Twilio</source>
-        <translation>Saiba mais na Twilio</translation>
+        <translation>Saiba mais no site da Twilio</translation>
     </message>
     <message>
         <source>Open Twilio&apos;s page about the code in the browser</source>
@@ -897,7 +897,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Use this language, such as de or pt-BR.</source>
-        <translation>Usa este idioma, por exemplo, de ou pt-BR.</translation>
+        <translation>Usa este idioma (por exemplo, pt-BR ou de).</translation>
     </message>
     <message>
         <source>Keep settings and history in this folder.</source>
@@ -957,7 +957,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>In words</source>
-        <translation>Em palavras</translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Change</source>
@@ -978,7 +978,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>%1 was sent, and the server answered otherwise.</source>
-        <translation>Foi enviado %1, mas o servidor respondeu outra coisa.</translation>
+        <translation>Foi enviado %1, mas o servidor respondeu com outro valor.</translation>
     </message>
     <message>
         <source>rewritten</source>
@@ -987,7 +987,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>%1 was sent, and the server writes it in its own way.</source>
-        <translation>Foi enviado %1; o servidor grava isso em outro formato.</translation>
+        <translation>Foi enviado %1; o servidor escreve esse valor de outra forma.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1037,12 +1037,12 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>curl command</source>
         <extracomment>A command line; &quot;curl&quot; is the name of a program</extracomment>
-        <translation>comando curl</translation>
+        <translation>Comando curl</translation>
     </message>
     <message>
         <source>twilio command</source>
         <extracomment>A command line; &quot;twilio&quot; is the name of a program</extracomment>
-        <translation>comando twilio</translation>
+        <translation>Comando twilio</translation>
     </message>
     <message>
         <source>Terraform</source>
@@ -1058,7 +1058,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>The requests of the program, up to %1 of them, newest first. Secrets, headers, queries and contents are not in it; SIDs in a path are.</source>
         <extracomment>%1: the greatest number of requests that are kept</extracomment>
-        <translation>As solicitações do programa, no máximo %1, das mais novas para as mais antigas. Segredos, cabeçalhos, parâmetros e conteúdos não aparecem; SIDs que fazem parte de um caminho, sim.</translation>
+        <translation>As solicitações do programa, no máximo %1, das mais recentes às mais antigas. Segredos, cabeçalhos, parâmetros e conteúdos não aparecem; SIDs que fazem parte de um caminho, sim.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1066,7 +1066,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>No requests yet. They appear here as soon as the program sends any.</source>
-        <translation>Ainda não há solicitações. Elas aparecem aqui assim que o programa envia alguma.</translation>
+        <translation>Ainda não há solicitações. Elas aparecerão aqui assim que o programa enviar alguma.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1178,7 +1178,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Language: %1, of the system: %2</source>
         <extracomment>%1: a language of the program, such as en-US; %2: that of the system</extracomment>
-        <translation>Idioma: %1, do sistema: %2</translation>
+        <translation>Idioma: %1; idioma do sistema: %2</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <source> </source>
         <comment>between the parts of a duration</comment>
         <extracomment>What stands between the parts of a duration, as in &quot;1 day 2 hours&quot;</extracomment>
-        <translation> e </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1233,36 +1233,41 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <translation>Não se sabe se a alteração foi aplicada</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>A solicitação foi enviada, mas não houve uma resposta clara (%1) e também não foi possível ler a configuração de novo. Recarregue para ver o que o servidor tem agora; suas alterações continuam aqui.</translation>
+        <translation>%1. A solicitação foi enviada, mas não houve uma resposta clara e também não foi possível ler a configuração de novo. Recarregue para ver o que o servidor tem agora; suas alterações continuam aqui.</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>Mesmo assim, a alteração foi aplicada</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Não houve uma resposta clara (%1), mas o servidor tem os valores que você pediu.</translation>
+        <translation>%1. Não houve uma resposta clara, mas o servidor tem os valores que você pediu.</translation>
     </message>
     <message>
         <source>The change was not applied</source>
         <translation>A alteração não foi aplicada</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Não houve uma resposta clara (%1), e o servidor ainda tem os valores anteriores. Suas alterações continuam aqui. Recarregue antes de tentar novamente: um servidor lento ainda pode executar a solicitação.</translation>
+        <translation>%1. Não houve uma resposta clara, e o servidor ainda tem os valores anteriores. Suas alterações continuam aqui. Recarregue antes de tentar novamente: um servidor lento ainda pode executar a solicitação.</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
         <translation>Não há como saber se a alteração foi aplicada</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Não houve uma resposta clara (%1), e agora o servidor tem valores que não são nem os anteriores nem os seus. Outra pessoa pode tê-los alterado nesse meio-tempo. Suas alterações continuam aqui.</translation>
+        <translation>%1. Não houve uma resposta clara, e agora o servidor tem valores que não são nem os anteriores nem os seus. Outra pessoa pode tê-los alterado nesse meio-tempo. Suas alterações continuam aqui.</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>Erro %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1304,7 +1309,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>The server could not prove who it is</source>
-        <translation>O servidor não conseguiu comprovar a própria identidade</translation>
+        <translation>Não foi possível confirmar a identidade do servidor</translation>
     </message>
     <message>
         <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
@@ -1316,7 +1321,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>The program does not follow, to keep your sign-in safe. Check the network for a login page, and the account&apos;s region.</source>
-        <translation>Para proteger o seu login, o programa não segue o redirecionamento. Veja se a rede exige uma página de login e verifique a região da conta.</translation>
+        <translation>Para proteger o seu login, o programa não segue o redirecionamento. Veja se a rede exige login pelo navegador e verifique a região da conta.</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
@@ -1332,11 +1337,11 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Use one with more permissions.</source>
-        <translation>Use um com mais permissões.</translation>
+        <translation>Use um login com mais permissões.</translation>
     </message>
     <message>
         <source>The server knows nothing at this address</source>
-        <translation>O servidor não tem nada neste endereço</translation>
+        <translation>O servidor não encontrou nada neste endereço</translation>
     </message>
     <message>
         <source>Check the account and its region.</source>
@@ -1409,7 +1414,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>The question for its password was dismissed or could not be shown. Unlock the keychain of this computer, then try again.</source>
-        <translation>O pedido de senha foi dispensado ou não pôde ser exibido. Desbloqueie o chaveiro deste computador e tente novamente.</translation>
+        <translation>O pedido de senha foi cancelado ou não pôde ser exibido. Desbloqueie o chaveiro deste computador e tente novamente.</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
@@ -1437,11 +1442,11 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>The keychain failed</source>
-        <translation>O chaveiro falhou</translation>
+        <translation>Ocorreu uma falha no chaveiro</translation>
     </message>
     <message>
         <source>It is there, but could not do what it was asked. Try again; restarting the keychain service may help.</source>
-        <translation>Ele existe, mas não conseguiu fazer o que foi pedido. Tente novamente; reiniciar o serviço de chaveiro pode ajudar.</translation>
+        <translation>O chaveiro está disponível, mas não conseguiu executar a operação. Tente novamente; reiniciar o serviço de chaveiro pode ajudar.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1510,7 +1515,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>It could not be set aside to begin a new one. Move the file away; it has not been changed.</source>
-        <translation>Não foi possível separá-lo para começar um novo. Mova o arquivo para outro lugar; ele não foi alterado.</translation>
+        <translation>Não foi possível mover o arquivo danificado para iniciar um novo. Mova-o manualmente para outro lugar; ele não foi alterado.</translation>
     </message>
     <message>
         <source>The history was written by a newer version</source>
@@ -1522,7 +1527,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Close whatever has the file open, a backup or a database tool perhaps, then try again.</source>
-        <translation>Feche o que estiver com o arquivo aberto, talvez um backup ou uma ferramenta de banco de dados, e tente novamente.</translation>
+        <translation>Feche o que estiver usando o arquivo, como um programa de backup ou de banco de dados, e tente novamente.</translation>
     </message>
     <message>
         <source>The history cannot be written</source>
@@ -1542,11 +1547,11 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>The history failed</source>
-        <translation>O histórico falhou</translation>
+        <translation>Ocorreu uma falha no histórico</translation>
     </message>
     <message>
         <source>The file is there, but could not be read or written. Try again.</source>
-        <translation>O arquivo existe, mas não foi possível ler ou gravar nele. Tente novamente.</translation>
+        <translation>O arquivo existe, mas não foi possível lê-lo nem gravar nele. Tente novamente.</translation>
     </message>
     <message>
         <source>The history was damaged</source>
@@ -1554,7 +1559,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>A new one has been begun. The old file was kept, so that what is in it can perhaps be saved: %1</source>
-        <translation>Um novo histórico foi iniciado. O arquivo antigo foi mantido; talvez seja possível recuperar o conteúdo: %1</translation>
+        <translation>Um novo histórico foi iniciado. O conteúdo do antigo talvez possa ser recuperado; o arquivo foi mantido: %1</translation>
     </message>
     <message>
         <source>The secret may have been stored or removed all the same. %1</source>
@@ -1813,7 +1818,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Before (can be stopped)</source>
         <extracomment>A heading above events a webhook is called for beforehand</extracomment>
-        <translation>Antes (pode ser bloqueado)</translation>
+        <translation>Antes (é possível bloquear)</translation>
     </message>
     <message>
         <source>After</source>
@@ -1838,7 +1843,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Messages only, after</source>
-        <translation>Só mensagens, depois</translation>
+        <translation>Só pós-eventos de mensagens</translation>
     </message>
     <message>
         <source>Delivery and state</source>
@@ -1885,7 +1890,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Stop exporting</source>
-        <translation>Parar a exportação</translation>
+        <translation>Cancelar a exportação</translation>
     </message>
     <message>
         <source>Export changes</source>
@@ -2061,11 +2066,11 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>When a quiet conversation becomes inactive. A new message makes it active again.</source>
-        <translation>Prazo para uma conversa parada ficar inativa. Uma nova mensagem a torna ativa de novo.</translation>
+        <translation>Tempo sem mensagens até a conversa ficar inativa. Uma nova mensagem a reativa.</translation>
     </message>
     <message>
         <source>When a quiet conversation is closed for good.</source>
-        <translation>Prazo para uma conversa parada ser encerrada de vez.</translation>
+        <translation>Tempo sem mensagens até a conversa ser encerrada definitivamente.</translation>
     </message>
     <message>
         <source>Called before something happens, which it can change or stop within five seconds.</source>
@@ -2073,7 +2078,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Called after something has happened.</source>
-        <translation>Chamada depois que algo aconteceu.</translation>
+        <translation>Chamada depois que algo acontece.</translation>
     </message>
     <message>
         <source>How the URLs are called.</source>
@@ -2089,7 +2094,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>What the creator of a conversation may do in it.</source>
-        <translation>O que quem cria uma conversa pode fazer nela.</translation>
+        <translation>O que o criador de uma conversa pode fazer nela.</translation>
     </message>
     <message>
         <source>What a participant may do in a conversation.</source>
@@ -2101,7 +2106,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Whether apps are told who is online, and who can be reached by a push notification.</source>
-        <translation>Se os apps são informados de quem está on-line e de quem pode receber uma notificação push.</translation>
+        <translation>Informa aos apps quem está online e quem pode receber notificações push.</translation>
     </message>
     <message>
         <source>Keeps a log of push notifications, to find out why one did not arrive.</source>
@@ -2125,19 +2130,19 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>When a message comes with files, the text below is used instead.</source>
-        <translation>Quando uma mensagem vem com arquivos, o texto abaixo é usado no lugar.</translation>
+        <translation>Usa o texto abaixo quando a mensagem vem com arquivos.</translation>
     </message>
     <message>
         <source>What the notification says. ${PARTICIPANT}, ${CONVERSATION} and ${MESSAGE} are filled in.</source>
-        <translation>O que a notificação diz. ${PARTICIPANT}, ${CONVERSATION} e ${MESSAGE} são preenchidos.</translation>
+        <translation>Texto da notificação. ${PARTICIPANT}, ${CONVERSATION} e ${MESSAGE} são preenchidos automaticamente.</translation>
     </message>
     <message>
         <source>What it says then. ${PARTICIPANT}, ${CONVERSATION} and ${MEDIA_COUNT} are filled in.</source>
-        <translation>O que ela diz nesse caso. ${PARTICIPANT}, ${CONVERSATION} e ${MEDIA_COUNT} são preenchidos.</translation>
+        <translation>Texto da notificação nesse caso. ${PARTICIPANT}, ${CONVERSATION} e ${MEDIA_COUNT} são preenchidos automaticamente.</translation>
     </message>
     <message>
         <source>What the notification says. ${PARTICIPANT} and ${CONVERSATION} are filled in.</source>
-        <translation>O que a notificação diz. ${PARTICIPANT} e ${CONVERSATION} são preenchidos.</translation>
+        <translation>Texto da notificação. ${PARTICIPANT} e ${CONVERSATION} são preenchidos automaticamente.</translation>
     </message>
     <message>
         <source>The name of a sound file of the app, or “default”.</source>
@@ -2149,11 +2154,11 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Being added to a conversation</source>
-        <translation>Adição a uma conversa</translation>
+        <translation>Adição de participantes</translation>
     </message>
     <message>
         <source>Being removed from a conversation</source>
-        <translation>Remoção de uma conversa</translation>
+        <translation>Remoção de participantes</translation>
     </message>
     <message>
         <source>Account SIDs</source>
@@ -2265,8 +2270,8 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message numerus="yes">
         <source>%Ln value(s) taken over. Review and apply them, or discard them.</source>
         <translation>
-            <numerusform>%Ln valor incluído. Revise e aplique, ou descarte.</numerusform>
-            <numerusform>%Ln valores incluídos. Revise e aplique, ou descarte.</numerusform>
+            <numerusform>%Ln valor importado. Revise e aplique, ou descarte.</numerusform>
+            <numerusform>%Ln valores importados. Revise e aplique, ou descarte.</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,11 +2293,11 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Saved as %1: %2.</source>
         <extracomment>%1: the path of a file; %2: a list of what is in it</extracomment>
-        <translation>Salvo como %1: %2.</translation>
+        <translation>Salvo como %1. Conteúdo: %2.</translation>
     </message>
     <message>
         <source>Saved as %1, without the changes that are not applied: %2.</source>
-        <translation>Salvo como %1, sem as alterações não aplicadas: %2.</translation>
+        <translation>Salvo como %1, sem as alterações não aplicadas. Conteúdo: %2.</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2316,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>What happens</source>
-        <translation>O que acontece</translation>
+        <translation>Ação</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2365,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>Não é possível entendê-lo a partir da linha %1, caractere %2. Corrija-o nesse ponto ou escolha outro arquivo.</translation>
+        <translation>O conteúdo não é válido a partir da linha %1, caractere %2. Corrija o arquivo nesse ponto ou escolha outro.</translation>
     </message>
     <message>
         <source>This is not a configuration file</source>
@@ -2376,11 +2381,11 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>This version might misunderstand it. Update the program, or choose another file.</source>
-        <translation>Esta versão poderia interpretá-lo mal. Atualize o programa ou escolha outro arquivo.</translation>
+        <translation>Esta versão poderia interpretá-lo incorretamente. Atualize o programa ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The file has a fault</source>
-        <translation>O arquivo tem um defeito</translation>
+        <translation>Há um erro no arquivo</translation>
     </message>
     <message>
         <source>%1 is missing. Add it, or choose another file.</source>
@@ -2395,7 +2400,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 tem um valor sem sentido nesse lugar. Corrija-o ou escolha outro arquivo.</translation>
+        <translation>%1 tem um valor inválido. Corrija-o ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
@@ -2450,7 +2455,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Goes into the open service</source>
-        <translation>Vai para o serviço aberto</translation>
+        <translation>Importar para o serviço aberto</translation>
     </message>
     <message>
         <source>Being loaded to compare…</source>
@@ -2458,43 +2463,43 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Left out: cannot be changed here now</source>
-        <translation>Ignorado: não pode ser alterado aqui agora</translation>
+        <translation>Ignorar: não pode ser alterado aqui agora</translation>
     </message>
     <message>
         <source>Left out: no service is open here</source>
-        <translation>Ignorado: nenhum serviço está aberto aqui</translation>
+        <translation>Ignorar: nenhum serviço está aberto aqui</translation>
     </message>
     <message>
         <source>Left out: one service at a time</source>
-        <translation>Ignorado: um serviço por vez</translation>
+        <translation>Ignorar: um serviço por vez</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation>Incluído</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Ignorado</translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Same as here</source>
-        <translation>Igual ao atual</translation>
+        <translation>Nenhuma: igual ao atual</translation>
     </message>
     <message>
         <source>Taken over, though it belongs to another account</source>
-        <translation>Incluído, embora pertença a outra conta</translation>
+        <translation>Importar, embora pertença a outra conta</translation>
     </message>
     <message>
         <source>Left out: belongs to another account</source>
-        <translation>Ignorado: pertence a outra conta</translation>
+        <translation>Ignorar: pertence a outra conta</translation>
     </message>
     <message>
         <source>Taken over, though it belongs to another service</source>
-        <translation>Incluído, embora pertença a outro serviço</translation>
+        <translation>Importar, embora pertença a outro serviço</translation>
     </message>
     <message>
         <source>Left out: belongs to another service</source>
-        <translation>Ignorado: pertence a outro serviço</translation>
+        <translation>Ignorar: pertence a outro serviço</translation>
     </message>
 </context>
 <context>
@@ -2579,8 +2584,8 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <translation>Depois</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>No servidor desde então</translation>
+        <source>Server returned</source>
+        <translation>Valor no servidor</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2592,8 +2597,8 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <translation>%1, por nova consulta</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Conhecido desde</translation>
+        <source>Checked</source>
+        <translation>Constatado em</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2650,7 +2655,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Any time</source>
-        <translation>Qualquer período</translation>
+        <translation>Todo o período</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2832,7 +2837,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Not known</source>
         <comment>outcome of a change</comment>
-        <translation>Sem confirmação</translation>
+        <translation>Incerta</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -2950,7 +2955,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Cancelled; the account under way comes to its end.</source>
-        <translation>Cancelado; a conta em andamento será concluída.</translation>
+        <translation>Cancelado; a importação da conta em andamento será concluída.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) could not be imported.</source>
@@ -3041,7 +3046,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>Não é possível entendê-lo a partir da linha %1, caractere %2. Corrija-o nesse ponto ou escolha outro arquivo.</translation>
+        <translation>O conteúdo não é válido a partir da linha %1, caractere %2. Corrija o arquivo nesse ponto ou escolha outro.</translation>
     </message>
     <message>
         <source>The file holds no profiles of twilio-cli</source>
@@ -3105,7 +3110,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Signs in as %1 in this list does</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Mesmo login da conta %1 desta lista</translation>
+        <translation>Usa o mesmo login da conta %1 desta lista</translation>
     </message>
     <message>
         <source>Already there as %1</source>
@@ -3127,7 +3132,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>twilio-cli before 3.0</source>
-        <translation>twilio-cli anterior à 3.0</translation>
+        <translation>twilio-cli pré-3.0</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3136,7 +3141,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>%1, active</source>
         <extracomment>%1: the name of a program; its active profile is the one it uses when it is told no other</extracomment>
-        <translation>%1, perfil ativo</translation>
+        <translation>%1 (ativo)</translation>
     </message>
     <message>
         <source>Auth token</source>
@@ -3164,7 +3169,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Parar o carregamento</translation>
+        <translation>Cancelar o carregamento</translation>
     </message>
     <message>
         <source>Read the link again</source>
@@ -3202,7 +3207,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>This is only the beginning. Copying takes all of it.</source>
-        <translation>Este é só o começo. A cópia inclui tudo.</translation>
+        <translation>Só o começo é mostrado. A cópia inclui tudo.</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
@@ -3323,7 +3328,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Take over from %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation>Incluir de %1</translation>
+        <translation>Importar valores de %1</translation>
     </message>
     <message>
         <source>Values in the file</source>
@@ -3331,7 +3336,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Take over</source>
-        <translation>Incluir</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3339,13 +3344,13 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>What you choose becomes changes in the form of %1. Nothing is sent before you have reviewed them.</source>
-        <translation>O que você escolher vira alterações no formulário da conta %1. Nada é enviado antes da sua revisão.</translation>
+        <translation>O que você escolher entrará como alteração no formulário da conta %1. Nada é enviado antes da sua revisão.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be taken over.</source>
         <translation>
-            <numerusform>%Ln valor será incluído.</numerusform>
-            <numerusform>%Ln valores serão incluídos.</numerusform>
+            <numerusform>%Ln valor será importado.</numerusform>
+            <numerusform>%Ln valores serão importados.</numerusform>
         </translation>
     </message>
     <message>
@@ -3382,7 +3387,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Read the service from the open account</source>
-        <translation>Ler o serviço na conta aberta</translation>
+        <translation>Consultar o serviço na conta aberta</translation>
     </message>
     <message>
         <source>Use as default</source>
@@ -3618,7 +3623,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Leave while changes are being applied?</source>
-        <translation>Sair enquanto alterações são aplicadas?</translation>
+        <translation>Sair enquanto as alterações estão sendo aplicadas?</translation>
     </message>
     <message>
         <source>They may take effect all the same. The history will tell what became of them.</source>
@@ -3633,7 +3638,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>They have not been applied.</source>
-        <translation>Nada disso foi aplicado ainda.</translation>
+        <translation>O que você alterou ainda não foi aplicado.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3770,7 +3775,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>as of %1</source>
         <extracomment>When a list was read; %1: a time, perhaps with its date</extracomment>
-        <translation>leitura: %1</translation>
+        <translation>dados de %1</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -3827,12 +3832,12 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>“%1” is a role in the service, not in conversations.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>“%1” é uma função no serviço, não em conversas.</translation>
+        <translation>“%1” é uma função de serviço, não de conversas.</translation>
     </message>
     <message>
         <source>“%1” is a role in conversations, not in the service.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>“%1” é uma função em conversas, não no serviço.</translation>
+        <translation>“%1” é uma função de conversas, não de serviço.</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3854,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>“%1”, character %2, does not belong in a SID: after the prefix come only 0–9 and a–f.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>“%1”, caractere %2, não pertence a um SID: depois do prefixo vêm só 0–9 e a–f.</translation>
+        <translation>“%1” (caractere %2) não pode fazer parte de um SID: depois do prefixo, só 0–9 e a–f.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) too many.</source>
@@ -3871,7 +3876,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Not finished yet: a number and its unit, as in PT30M.</source>
-        <translation>Ainda incompleto: um número e a unidade, como em PT30M.</translation>
+        <translation>Ainda incompleto: digite um número e a unidade, como em PT30M.</translation>
     </message>
     <message>
         <source>A duration begins with P, as in P1DT2H. Short forms such as 1d 2h work too.</source>
@@ -3879,12 +3884,12 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>A timer has no sign. Remove the “%1”.</source>
-        <translation>Um temporizador não tem sinal. Remova o “%1”.</translation>
+        <translation>A duração de um temporizador não leva sinal. Remova o “%1”.</translation>
     </message>
     <message>
         <source>“%1”, character %2, has no meaning in a duration.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>“%1”, caractere %2, não tem significado em uma duração.</translation>
+        <translation>“%1” (caractere %2) não tem significado em uma duração.</translation>
     </message>
     <message>
         <source>The unit %1 has no number before it.</source>
@@ -3896,7 +3901,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Years, months, weeks and days come before the T, as in P1DT2H. Move %1.</source>
-        <translation>Anos, meses, semanas e dias vêm antes do T, como em P1DT2H. Mude %1 de lugar.</translation>
+        <translation>Anos, meses, semanas e dias vêm antes do T, como em P1DT2H. Mova %1 para antes do T.</translation>
     </message>
     <message>
         <source>The unit %1 is in the wrong place: the larger units come first, each once.</source>
@@ -3908,7 +3913,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Longer than the program can count.</source>
-        <translation>Mais longa do que o programa consegue contar.</translation>
+        <translation>Duração longa demais para o programa.</translation>
     </message>
     <message>
         <source>At least %1, or off.</source>
@@ -3925,7 +3930,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Not finished yet: an address such as https://example.com/conversations.</source>
-        <translation>Ainda incompleto: um endereço como https://example.com/conversations.</translation>
+        <translation>Ainda incompleto: digite um endereço como https://example.com/conversations.</translation>
     </message>
     <message>
         <source>An address begins with https:// or http://.</source>
@@ -3976,7 +3981,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>A region needs its edge: without one, Twilio handles requests in the United States.</source>
-        <translation>Uma região precisa do seu local de borda: sem ele, a Twilio processa as solicitações nos Estados Unidos.</translation>
+        <translation>Uma região precisa de um local de borda: sem ele, a Twilio processa as solicitações nos Estados Unidos.</translation>
     </message>
     <message>
         <source>Only letters, digits and hyphens can be part of a server&apos;s name.</source>
@@ -4233,7 +4238,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>What is sent</source>
-        <translation>O que é enviado</translation>
+        <translation>O que será enviado</translation>
     </message>
     <message>
         <source>%1 is a production account.</source>
@@ -4349,7 +4354,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Twilio says: it is not in the account “%1”. It belongs to another account or region, or it has been deleted.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Segundo a Twilio, não está na conta “%1”. Pertence a outra conta ou região, ou foi excluído.</translation>
+        <translation>Segundo a Twilio, este SID não está na conta “%1”. Ele pertence a outra conta ou região, ou foi excluído.</translation>
     </message>
     <message>
         <source>Twilio&apos;s answer cannot be read.</source>
@@ -4542,7 +4547,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>The sign-in works.</source>
-        <translation>O login funciona.</translation>
+        <translation>O login está funcionando.</translation>
     </message>
 </context>
 <context>
@@ -4577,7 +4582,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>Timeline of a quiet conversation</source>
-        <translation>Linha do tempo de uma conversa parada</translation>
+        <translation>Linha do tempo de uma conversa sem novas mensagens</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4708,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>This is the first webhook of this service. From now on the account&apos;s webhooks are no longer called for it.</source>
-        <translation>Este é o primeiro webhook deste serviço. A partir de agora, os webhooks da conta não são mais chamados para ele.</translation>
+        <translation>Este é o primeiro webhook deste serviço. A partir de agora, os webhooks da conta não serão mais chamados para ele.</translation>
     </message>
 </context>
 <context>
@@ -4721,12 +4726,12 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Events of %1 go into Flex, as the account’s webhooks say.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Os eventos do serviço %1 vão para o Flex, conforme os webhooks da conta.</translation>
+        <translation>Os eventos do serviço %1 vão para o Flex, conforme definido nos webhooks da conta.</translation>
     </message>
     <message>
         <source>%1 has webhooks of its own, so the account’s are not called there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>O serviço %1 tem webhooks próprios; por isso, os da conta não são chamados nele.</translation>
+        <translation>O serviço %1 tem webhooks próprios; por isso, os da conta não são chamados para ele.</translation>
     </message>
     <message>
         <source>%1 is never called: no pre-event is chosen.</source>
@@ -4739,19 +4744,19 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <translation>%1 nunca é chamado: nenhum pós-evento foi escolhido.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Antes de %Ln evento: %1</numerusform>
-            <numerusform>Antes de %Ln eventos: %1</numerusform>
+            <numerusform>Antes (%Ln evento): %1</numerusform>
+            <numerusform>Antes (%Ln eventos): %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>Depois de %Ln evento: %1</numerusform>
-            <numerusform>Depois de %Ln eventos: %1</numerusform>
+            <numerusform>Depois (%Ln evento): %1</numerusform>
+            <numerusform>Depois (%Ln eventos): %1</numerusform>
         </translation>
     </message>
 </context>

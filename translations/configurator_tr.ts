@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Bilinmeyen seçenek &apos;%1&apos;.</translation>
+        <translation>Bilinmeyen seçenek: “%1”.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>&apos;%1&apos; sonrası değer eksik.</translation>
+        <translation>“%1” seçeneğinden sonra değer belirtilmemiş.</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>&apos;%1&apos; sonrası beklenmeyen değer.</translation>
+        <translation>“%1” seçeneğinden sonra beklenmeyen bir değer var.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -278,11 +278,11 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>They have not been applied.</source>
-        <translation>Henüz uygulanmadılar.</translation>
+        <translation>Bu değişiklikler henüz uygulanmadı.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>At</translation>
+        <translation>Değişiklikleri at</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -314,7 +314,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Runs on this computer</source>
-        <translation>Bu bilgisayarda çalışır</translation>
+        <translation>Bu bilgisayarda</translation>
     </message>
     <message>
         <source>%1 · %2…%3</source>
@@ -425,7 +425,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Nothing is loaded.</source>
-        <translation>Hiçbir şey yüklenmedi.</translation>
+        <translation>Henüz hiçbir şey yüklenmedi.</translation>
     </message>
     <message>
         <source>No changes</source>
@@ -454,7 +454,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message numerus="yes">
         <source>%Ln field(s) need attention</source>
         <translation>
-            <numerusform>%Ln alana dikkat edin</numerusform>
+            <numerusform>%Ln alanı gözden geçirin</numerusform>
         </translation>
     </message>
 </context>
@@ -512,7 +512,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The server&apos;s own message names it. Correct that value, or leave it out.</source>
-        <translation>Hangisi olduğu sunucunun kendi iletisinde yazar. O değeri düzeltin ya da çıkarın.</translation>
+        <translation>Hangisi olduğu sunucunun iletisinde belirtilir. O değeri düzeltin ya da parametreyi çıkarın.</translation>
     </message>
     <message>
         <source>The SID, the auth token or the API key does not fit.</source>
@@ -596,7 +596,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>A setting of a webhook is malformed.</source>
-        <translation>Bir webhook ayarı hatalı biçimlendirilmiş.</translation>
+        <translation>Bir webhook ayarının biçimi hatalı.</translation>
     </message>
     <message>
         <source>Check the URLs, the method and the events of the webhooks.</source>
@@ -604,7 +604,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The method of a webhook is not one that Twilio uses.</source>
-        <translation>Webhook yöntemi, Twilio’nun kullandıklarından biri değil.</translation>
+        <translation>Twilio bu webhook yöntemini desteklemiyor.</translation>
     </message>
     <message>
         <source>Choose GET or POST.</source>
@@ -632,7 +632,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Wait a moment, then try again. If it comes back, the applications that use this service have to slow down.</source>
-        <translation>Biraz bekleyip yeniden deneyin. Yinelenirse bu hizmeti kullanan uygulamaların yavaşlaması gerekir.</translation>
+        <translation>Biraz bekleyip yeniden deneyin. Yinelenirse bu hizmeti kullanan uygulamaların daha seyrek istek göndermesi gerekir.</translation>
     </message>
     <message>
         <source>More was asked of Conversations in one second than it takes in all.</source>
@@ -648,7 +648,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Ask whoever runs it to answer at once and to do what takes long afterwards.</source>
-        <translation>Webhook’u işletenlere iletin: hemen yanıt vermeli, uzun süren işleri sonra yapmalıdır.</translation>
+        <translation>Webhook’u işletenlere, hemen yanıt vermesi ve uzun süren işleri sonraya bırakması gerektiğini bildirin.</translation>
     </message>
     <message>
         <source>The pre-event URL is not a valid address.</source>
@@ -748,7 +748,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The SID of the Messaging Service is malformed.</source>
-        <translation>Mesajlaşma hizmetinin SID’si hatalı biçimlendirilmiş.</translation>
+        <translation>Mesajlaşma hizmeti SID’sinin biçimi hatalı.</translation>
     </message>
     <message>
         <source>It begins with MG, followed by 32 digits or letters from a to f. Choose it from the list, or copy it again.</source>
@@ -772,7 +772,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
-        <translation>Pasiflik zamanlayıcısı ya en az bir dakika ya da kapalı olmalıdır.</translation>
+        <translation>Pasife alma zamanlayıcısı ya en az bir dakika ya da kapalı olmalıdır.</translation>
     </message>
     <message>
         <source>Make it longer, or switch it off.</source>
@@ -792,7 +792,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The inactive timer is not an ISO 8601 duration the server takes.</source>
-        <translation>Pasiflik zamanlayıcısı, sunucunun kabul ettiği bir ISO 8601 süresi değil.</translation>
+        <translation>Pasife alma zamanlayıcısı, sunucunun kabul ettiği bir ISO 8601 süresi değil.</translation>
     </message>
     <message>
         <source>Write it as PT10M, PT2H or P1D, or as PT0S for off.</source>
@@ -840,7 +840,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Code, or words about it</source>
-        <translation>Kod ya da onunla ilgili sözcükler</translation>
+        <translation>Kod ya da anahtar sözcük</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -849,7 +849,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>What to do</source>
-        <translation>Ne yapmalı</translation>
+        <translation>Yapılması gerekenler</translation>
     </message>
     <message>
         <source>Read more at Twilio</source>
@@ -869,7 +869,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the number of the code alone.</source>
-        <translation>Hiçbir şey bulunamadı. Daha az sözcükle ya da yalnızca kodun numarasıyla arayın.</translation>
+        <translation>Sonuç bulunamadı. Daha az sözcükle ya da yalnızca kod numarasıyla arayın.</translation>
     </message>
     <message>
         <source>Error %1</source>
@@ -886,23 +886,23 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <name>configurator::CommandLineReader</name>
     <message>
         <source>Open the practice account.</source>
-        <translation>Alıştırma hesabını aç.</translation>
+        <translation>Alıştırma hesabını açar.</translation>
     </message>
     <message>
         <source>Open the account of this name.</source>
-        <translation>Bu addaki hesabı aç.</translation>
+        <translation>Bu addaki hesabı açar.</translation>
     </message>
     <message>
         <source>Use this language, such as de or pt-BR.</source>
-        <translation>Bu dili kullan; örneğin de veya pt-BR.</translation>
+        <translation>Bu dili kullanır (örneğin tr veya pt-BR).</translation>
     </message>
     <message>
         <source>Keep settings and history in this folder.</source>
-        <translation>Ayarları ve geçmişi bu klasörde tut.</translation>
+        <translation>Ayarları ve geçmişi bu klasörde tutar.</translation>
     </message>
     <message>
         <source>Send all requests below this address instead of to Twilio&apos;s hosts.</source>
-        <translation>Tüm istekleri Twilio sunucuları yerine bu adrese gönder.</translation>
+        <translation>Tüm istekleri Twilio sunucuları yerine bu adrese gönderir.</translation>
     </message>
     <message>
         <source>Edits the account-wide configuration of Twilio Conversations.</source>
@@ -1004,7 +1004,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <name>configurator::CopyAs</name>
     <message>
         <source>Copy as</source>
-        <translation>Farklı kopyala</translation>
+        <translation>Şu biçimde kopyala</translation>
     </message>
     <message>
         <source>Copy what was returned, or the request for it</source>
@@ -1226,36 +1226,41 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <translation>Değişikliğin uygulanıp uygulanmadığı bilinmiyor</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>İstek gönderildi, ancak net bir yanıt gelmedi (%1); yapılandırma da yeniden okunamadı. Sunucudaki son durumu görmek için yenileyin; değişiklikleriniz burada korunur.</translation>
+        <translation>%1. İstek gönderildi, ancak net bir yanıt gelmedi; yapılandırma da yeniden okunamadı. Sunucudaki son durumu görmek için yenileyin; değişiklikleriniz burada korunur.</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>Değişiklik yine de uygulandı</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Net bir yanıt gelmedi (%1), ancak sunucuda istediğiniz değerler var.</translation>
+        <translation>%1. Net bir yanıt gelmedi, ancak sunucuda istediğiniz değerler var.</translation>
     </message>
     <message>
         <source>The change was not applied</source>
         <translation>Değişiklik uygulanmadı</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Net bir yanıt gelmedi (%1) ve sunucuda hâlâ önceki değerler var. Değişiklikleriniz burada korunur. Tekrar denemeden önce yenileyin: yavaş bir sunucu isteği sonradan yerine getirebilir.</translation>
+        <translation>%1. Net bir yanıt gelmedi ve sunucuda hâlâ önceki değerler var. Değişiklikleriniz burada korunur. Yeniden denemeden önce yenileyin: yavaş bir sunucu isteği sonradan yerine getirebilir.</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
         <translation>Değişikliğin uygulanıp uygulanmadığı anlaşılamıyor</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Net bir yanıt gelmedi (%1); sunucuda artık ne önceki değerler ne de sizinkiler var. Bu arada başka biri değiştirmiş olabilir. Değişiklikleriniz burada korunur.</translation>
+        <translation>%1. Net bir yanıt gelmedi; sunucuda artık ne önceki değerler ne de sizinkiler var. Bu arada başka biri değiştirmiş olabilir. Değişiklikleriniz burada korunur.</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>Hata %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1385,7 +1390,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>It is far larger than a configuration can be, so the program stopped reading.</source>
-        <translation>Bir yapılandırmanın olabileceğinden çok daha büyük olduğu için program okumayı durdurdu.</translation>
+        <translation>Yanıt, bir yapılandırma için fazlasıyla büyük; bu nedenle program okumayı durdurdu.</translation>
     </message>
     <message>
         <source>The secret is not in the keychain</source>
@@ -1401,7 +1406,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The question for its password was dismissed or could not be shown. Unlock the keychain of this computer, then try again.</source>
-        <translation>Parola sorusu kapatıldı ya da gösterilemedi. Bu bilgisayarın anahtarlığının kilidini açıp yeniden deneyin.</translation>
+        <translation>Parola penceresi kapatıldı ya da gösterilemedi. Bu bilgisayarın anahtarlığının kilidini açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The keychain refused access</source>
@@ -1409,7 +1414,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The question was answered with no, or this program may not use the keychain. Allow it, then try again.</source>
-        <translation>Soruya hayır yanıtı verildi ya da bu programın anahtarlığı kullanma izni yok. İzin verip yeniden deneyin.</translation>
+        <translation>İzin isteği geri çevrildi ya da bu programın anahtarlığı kullanma izni yok. İzin verip yeniden deneyin.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer</source>
@@ -1425,7 +1430,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>A question to unlock it may be open in another window: answer it, then try again. If there is none, restart the keychain service.</source>
-        <translation>Kilidi açmak için başka bir pencerede bir soru bekliyor olabilir: yanıtlayıp yeniden deneyin. Böyle bir soru yoksa anahtarlık hizmetini yeniden başlatın.</translation>
+        <translation>Başka bir pencerede anahtarlığın kilidini açmanız isteniyor olabilir: yanıtlayıp yeniden deneyin. Öyle bir pencere yoksa anahtarlık hizmetini yeniden başlatın.</translation>
     </message>
     <message>
         <source>The keychain failed</source>
@@ -1474,7 +1479,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The practice server is missing</source>
-        <translation>Alıştırma sunucusu eksik</translation>
+        <translation>Alıştırma sunucusu bulunamadı</translation>
     </message>
     <message>
         <source>A part of the program is not where it should be. Install the program again.</source>
@@ -1482,7 +1487,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>The practice server does not start</source>
-        <translation>Alıştırma sunucusu başlamıyor</translation>
+        <translation>Alıştırma sunucusu başlatılamıyor</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1502,7 +1507,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>It could not be set aside to begin a new one. Move the file away; it has not been changed.</source>
-        <translation>Yenisine başlamak için bir kenara alınamadı. Dosyayı başka bir yere taşıyın; dosya değiştirilmedi.</translation>
+        <translation>Yeni bir geçmiş başlatmak üzere bu dosya kenara alınamadı. Dosyayı başka bir yere taşıyın; içeriği değiştirilmedi.</translation>
     </message>
     <message>
         <source>The history was written by a newer version</source>
@@ -1555,7 +1560,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Waiting for the keychain. A question to unlock it may be open in another window.</source>
-        <translation>Anahtarlık bekleniyor. Kilidi açmak için başka bir pencerede bir soru bekliyor olabilir.</translation>
+        <translation>Anahtarlık bekleniyor. Başka bir pencerede kilidini açmanız isteniyor olabilir.</translation>
     </message>
     <message>
         <source>The account is %1, but the server does not say for which account it answered. Until it does, nothing can be applied.</source>
@@ -1596,7 +1601,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Called before a message is changed. The webhook can alter the change or stop it.</source>
-        <translation>Mesaj değiştirilmeden önce çağrılır. Webhook değişikliğe müdahale edebilir ya da onu durdurabilir.</translation>
+        <translation>Mesaj değiştirilmeden önce çağrılır. Webhook değişikliği düzenleyebilir ya da durdurabilir.</translation>
     </message>
     <message>
         <source>A message will be deleted</source>
@@ -1644,7 +1649,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Called before a conversation is changed. The webhook can alter the change or stop it.</source>
-        <translation>Konuşma değiştirilmeden önce çağrılır. Webhook değişikliğe müdahale edebilir ya da onu durdurabilir.</translation>
+        <translation>Konuşma değiştirilmeden önce çağrılır. Webhook değişikliği düzenleyebilir ya da durdurabilir.</translation>
     </message>
     <message>
         <source>A conversation will be deleted</source>
@@ -1684,7 +1689,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Called after a conversation became active, inactive or closed, by a timer or by somebody.</source>
-        <translation>Konuşma, zamanlayıcıyla veya biri tarafından aktif ya da pasif yapıldıktan veya kapatıldıktan sonra çağrılır.</translation>
+        <translation>Konuşma, bir zamanlayıcı veya bir kişi tarafından aktif ya da pasif duruma getirildikten veya kapatıldıktan sonra çağrılır.</translation>
     </message>
     <message>
         <source>A participant will be added</source>
@@ -1700,7 +1705,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Called before a participant is changed. The webhook can alter the change or stop it.</source>
-        <translation>Katılımcı değiştirilmeden önce çağrılır. Webhook değişikliğe müdahale edebilir ya da onu durdurabilir.</translation>
+        <translation>Katılımcı değiştirilmeden önce çağrılır. Webhook değişikliği düzenleyebilir ya da durdurabilir.</translation>
     </message>
     <message>
         <source>A participant will be removed</source>
@@ -1740,7 +1745,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Called before a user is changed. The webhook can alter the change or stop it.</source>
-        <translation>Kullanıcı değiştirilmeden önce çağrılır. Webhook değişikliğe müdahale edebilir ya da onu durdurabilir.</translation>
+        <translation>Kullanıcı değiştirilmeden önce çağrılır. Webhook değişikliği düzenleyebilir ya da durdurabilir.</translation>
     </message>
     <message>
         <source>A user was added</source>
@@ -1760,11 +1765,11 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>A delivery status changed</source>
-        <translation>Teslimat durumu değişti</translation>
+        <translation>İletim durumu değişti</translation>
     </message>
     <message>
         <source>Called after a message was sent, delivered or read, or failed to be: for SMS, WhatsApp and the like, not for apps.</source>
-        <translation>Mesaj gönderildikten, teslim edildikten, okunduktan ya da bunlardan biri başarısız olduktan sonra çağrılır; SMS, WhatsApp ve benzerleri içindir, uygulamalar için değildir.</translation>
+        <translation>Mesaj gönderildikten, iletildikten veya okunduktan ya da bunlardan biri başarısız olduktan sonra çağrılır; SMS, WhatsApp ve benzerleri içindir, uygulamalar için değildir.</translation>
     </message>
     <message>
         <source>The server has this event, which the program does not know or which has no place here. It is kept until you uncheck it.</source>
@@ -1788,7 +1793,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Teslimat</translation>
+        <translation>İletim</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1835,11 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Messages only, after</source>
-        <translation>Yalnızca mesajlar, sonrasında</translation>
+        <translation>Yalnızca mesajlar (olay sonrası)</translation>
     </message>
     <message>
         <source>Delivery and state</source>
-        <translation>Teslimat ve durum</translation>
+        <translation>İletim ve durum</translation>
     </message>
     <message>
         <source>None</source>
@@ -1948,7 +1953,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Default inactive timer</source>
-        <translation>Varsayılan pasiflik zamanlayıcısı</translation>
+        <translation>Varsayılan pasife alma zamanlayıcısı</translation>
     </message>
     <message>
         <source>Default closed timer</source>
@@ -2052,7 +2057,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>When a quiet conversation becomes inactive. A new message makes it active again.</source>
-        <translation>Sessiz kalan konuşmanın ne zaman pasif olacağını belirler. Yeni bir mesaj konuşmayı yeniden aktif yapar.</translation>
+        <translation>Sessiz kalan konuşmanın ne zaman pasife alınacağını belirler. Yeni bir mesaj konuşmayı yeniden aktif yapar.</translation>
     </message>
     <message>
         <source>When a quiet conversation is closed for good.</source>
@@ -2060,19 +2065,19 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Called before something happens, which it can change or stop within five seconds.</source>
-        <translation>Bir şey gerçekleşmeden önce çağrılır; beş saniye içinde onu değiştirebilir ya da durdurabilir.</translation>
+        <translation>Bir olay gerçekleşmeden önce çağrılır; olayı beş saniye içinde değiştirebilir ya da durdurabilir.</translation>
     </message>
     <message>
         <source>Called after something has happened.</source>
-        <translation>Bir şey gerçekleştikten sonra çağrılır.</translation>
+        <translation>Bir olay gerçekleştikten sonra çağrılır.</translation>
     </message>
     <message>
         <source>How the URLs are called.</source>
-        <translation>URL’lerin nasıl çağrılacağı.</translation>
+        <translation>URL’lerin hangi yöntemle çağrılacağını belirler.</translation>
     </message>
     <message>
         <source>Where events go. Flex accounts need them to go into Flex.</source>
-        <translation>Olayların gideceği yer. Flex hesaplarında Flex’e gitmeleri gerekir.</translation>
+        <translation>Olayların nereye gideceğini belirler. Flex hesaplarında olaylar Flex’e gitmelidir.</translation>
     </message>
     <message>
         <source>The URLs are called for these events only.</source>
@@ -2092,7 +2097,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Whether apps are told who is online, and who can be reached by a push notification.</source>
-        <translation>Kimin çevrimiçi olduğunun ve kime anlık bildirimle ulaşılabileceğinin uygulamalara bildirilip bildirilmeyeceği.</translation>
+        <translation>Kimlerin çevrimiçi olduğunu ve kimlere anlık bildirimle ulaşılabileceğini uygulamalara bildirir.</translation>
     </message>
     <message>
         <source>Keeps a log of push notifications, to find out why one did not arrive.</source>
@@ -2116,7 +2121,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>When a message comes with files, the text below is used instead.</source>
-        <translation>Mesaj dosya içeriyorsa bunun yerine aşağıdaki metin kullanılır.</translation>
+        <translation>Mesaj dosya içeriyorsa yeni mesaj metni yerine aşağıdaki metin kullanılır.</translation>
     </message>
     <message>
         <source>What the notification says. ${PARTICIPANT}, ${CONVERSATION} and ${MESSAGE} are filled in.</source>
@@ -2175,12 +2180,12 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>To the URLs (webhook)</source>
         <comment>where events go</comment>
-        <translation>URL’lere (webhook)</translation>
+        <translation>URL’ler (webhook)</translation>
     </message>
     <message>
         <source>Into Flex (flex)</source>
         <comment>where events go</comment>
-        <translation>Flex’e (flex)</translation>
+        <translation>Flex (flex)</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -2216,17 +2221,17 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>to the URLs</source>
         <comment>where events go</comment>
-        <translation>URL’lere</translation>
+        <translation>URL’ler</translation>
     </message>
     <message>
         <source>into Flex</source>
         <comment>where events go</comment>
-        <translation>Flex’e</translation>
+        <translation>Flex</translation>
     </message>
     <message>
         <source>not set</source>
         <extracomment>Instead of the SID of a service, when none is set</extracomment>
-        <translation>ayarlanmamış</translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>none</source>
@@ -2272,7 +2277,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Open the account whose configuration it is about first.</source>
-        <translation>Önce, yapılandırma dosyasının ilgili olduğu hesabı açın.</translation>
+        <translation>Önce, yapılandırma dosyasının ait olduğu hesabı açın.</translation>
     </message>
     <message>
         <source>Saved as %1: %2.</source>
@@ -2281,7 +2286,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Saved as %1, without the changes that are not applied: %2.</source>
-        <translation>Uygulanmamış değişiklikler dışında kaydedildi: %1. İçeriği: %2.</translation>
+        <translation>Uygulanmamış değişiklikler olmadan kaydedildi: %1. İçeriği: %2.</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2305,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>What happens</source>
-        <translation>Ne olacak</translation>
+        <translation>Yapılacak işlem</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2337,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>It is far larger than a configuration file can be. Choose another file.</source>
-        <translation>Bir yapılandırma dosyasının olabileceğinden çok daha büyük. Başka bir dosya seçin.</translation>
+        <translation>Bir yapılandırma dosyası için fazlasıyla büyük. Başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>The file cannot be saved</source>
@@ -2349,7 +2354,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>%1. satır, %2. karakterden sonrası anlaşılamıyor. Orayı düzeltin ya da başka bir dosya seçin.</translation>
+        <translation>%1. satırın %2. karakterinden itibaren anlaşılamıyor. Hatayı düzeltin ya da başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>This is not a configuration file</source>
@@ -2379,27 +2384,27 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>%1 names settings that are in the file already. Remove one of the two.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1, dosyada zaten bulunan ayarları belirtiyor. İkisinden birini kaldırın.</translation>
+        <translation>%1, dosyada zaten yer alan ayarları yineliyor. İkisinden birini kaldırın.</translation>
     </message>
     <message>
         <source>%1 has a value that means nothing there. Correct it, or choose another file.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 için yazılan değerin orada bir anlamı yok. Düzeltin ya da başka bir dosya seçin.</translation>
+        <translation>%1 için yazılan değer geçerli değil. Düzeltin ya da başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>%1 must be an object, in braces.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 bir nesne olmalı; süslü parantez içinde yazılır.</translation>
+        <translation>%1, süslü parantez içinde bir nesne olmalı.</translation>
     </message>
     <message>
         <source>%1 must be a list, in brackets.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 bir liste olmalı; köşeli parantez içinde yazılır.</translation>
+        <translation>%1, köşeli parantez içinde bir liste olmalı.</translation>
     </message>
     <message>
         <source>%1 must be a text, in quotes.</source>
         <extracomment>%1: the path of a member of a JSON file</extracomment>
-        <translation>%1 bir metin olmalı; tırnak içinde yazılır.</translation>
+        <translation>%1, tırnak içinde bir metin olmalı.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
@@ -2414,20 +2419,20 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Saved from the account %1.</source>
         <extracomment>%1: the SID of an account; %2: a date; %3: a time</extracomment>
-        <translation>Kaydedildiği hesap: %1.</translation>
+        <translation>Kaynak hesap: %1.</translation>
     </message>
     <message>
         <source>Saved from the account %1 on %2 at %3.</source>
-        <translation>Kaydedildiği hesap: %1. Tarih: %2, %3.</translation>
+        <translation>Kaynak hesap: %1. Kaydedilme: %2, %3.</translation>
     </message>
     <message>
         <source>Saved from %1 (%2).</source>
         <extracomment>%1: the name and %2: the SID of an account; %3: a date; %4: a time</extracomment>
-        <translation>Kaydedildiği hesap: %1 (%2).</translation>
+        <translation>Kaynak hesap: %1 (%2).</translation>
     </message>
     <message>
         <source>Saved from %1 (%2) on %3 at %4.</source>
-        <translation>Kaydedildiği hesap: %1 (%2). Tarih: %3, %4.</translation>
+        <translation>Kaynak hesap: %1 (%2). Kaydedilme: %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>This version of the program does not know %Ln member(s) of the file and leaves out: %1</source>
@@ -2454,7 +2459,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Left out: one service at a time</source>
-        <translation>Atlanacak: her seferinde tek hizmet</translation>
+        <translation>Atlanacak: aynı anda yalnızca bir hizmet</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -2506,7 +2511,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Copy all that is known of the selected changes</source>
-        <translation>Seçili değişikliklerle ilgili bilinen her şeyi kopyala</translation>
+        <translation>Seçili değişikliklerin tüm bilgilerini kopyala</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2522,7 +2527,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Put the values from before into the form, for you to review. Nothing is sent before that.</source>
-        <translation>Önceki değerleri incelemeniz için forma yerleştirir. İnceleme bitmeden hiçbir şey gönderilmez.</translation>
+        <translation>Önceki değerleri, incelemeniz için forma yerleştirir. Siz incelemeden hiçbir şey gönderilmez.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) selected</source>
@@ -2532,7 +2537,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>To restore, choose changes of one account and one page.</source>
-        <translation>Geri yüklemek için tek hesabın tek sayfasındaki değişiklikleri seçin.</translation>
+        <translation>Geri yüklemek için tek bir hesabın tek bir sayfasındaki değişiklikleri seçin.</translation>
     </message>
 </context>
 <context>
@@ -2566,8 +2571,8 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <translation>Sonra</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>Sonrasında sunucuda</translation>
+        <source>Server returned</source>
+        <translation>Sunucunun döndürdüğü</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2579,8 +2584,8 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <translation>%1 (yeniden okunarak)</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Öğrenilme zamanı</translation>
+        <source>Checked</source>
+        <translation>Sonuç zamanı</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2851,11 +2856,11 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>It was about to be sent, and no answer has come. Reading again settles it.</source>
-        <translation>Gönderilmek üzereydi, yanıt gelmedi. Yeniden okumak sonucu kesinleştirir.</translation>
+        <translation>Gönderilmek üzereydi, ancak yanıt gelmedi. Sonuç, yeniden okununca kesinleşir.</translation>
     </message>
     <message>
         <source>Sent, and no clear answer came. Reading again settles it.</source>
-        <translation>Gönderildi, net bir yanıt gelmedi. Yeniden okumak sonucu kesinleştirir.</translation>
+        <translation>Gönderildi, ancak net bir yanıt gelmedi. Sonuç, yeniden okununca kesinleşir.</translation>
     </message>
     <message>
         <source>The server has the value that was asked for.</source>
@@ -2915,7 +2920,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>No accounts were found there. If twilio-cli keeps its profiles in another file, choose it.</source>
-        <translation>Orada hesap bulunamadı. twilio-cli profillerini başka bir dosyada tutuyorsa o dosyayı seçin.</translation>
+        <translation>Hesap bulunamadı. twilio-cli profilleriniz başka bir dosyadaysa o dosyayı seçin.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -3015,7 +3020,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>It is far larger than a file of profiles can be. Choose another file.</source>
-        <translation>Bir profil dosyasının olabileceğinden çok daha büyük. Başka bir dosya seçin.</translation>
+        <translation>Bir profil dosyası için fazlasıyla büyük. Başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>The file is not valid JSON</source>
@@ -3024,7 +3029,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
         <extracomment>%1 and %2: numbers, counted from one</extracomment>
-        <translation>%1. satır, %2. karakterden sonrası anlaşılamıyor. Orayı düzeltin ya da başka bir dosya seçin.</translation>
+        <translation>%1. satırın %2. karakterinden itibaren anlaşılamıyor. Hatayı düzeltin ya da başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>The file holds no profiles of twilio-cli</source>
@@ -3088,7 +3093,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Signs in as %1 in this list does</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Bu listede aynı girişi kullanan hesap: %1</translation>
+        <translation>Bu listede aynı giriş bilgilerini kullanan hesap: %1</translation>
     </message>
     <message>
         <source>Already there as %1</source>
@@ -3098,7 +3103,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Ready; another account is called %1</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Hazır; bu ad başka bir hesapta: %1</translation>
+        <translation>Hazır; bu adda başka bir hesap var: %1</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3110,7 +3115,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>twilio-cli before 3.0</source>
-        <translation>twilio-cli (3.0 öncesi)</translation>
+        <translation>twilio-cli 3.0 öncesi</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3185,7 +3190,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>This is only the beginning. Copying takes all of it.</source>
-        <translation>Yalnızca başlangıcı gösteriliyor. Kopyalayınca tamamı alınır.</translation>
+        <translation>Yalnızca baş kısmı gösteriliyor. Kopyaladığınızda tamamı alınır.</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
@@ -3390,21 +3395,21 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>%1 “%2”</source>
         <extracomment>%1: what a SID stands for; %2: its name</extracomment>
-        <translation>%1 “%2”</translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>Paste anything: the program finds the SIDs in it.</source>
-        <translation>İstediğinizi yapıştırın: program içindeki SID’leri bulur.</translation>
+        <translation>Dilediğiniz metni yapıştırın; içindeki SID’leri program bulur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more character(s)</source>
         <translation>
-            <numerusform>%Ln karakter daha</numerusform>
+            <numerusform>%Ln karakter daha gerekli</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no SID in it. A SID is two capital letters and 32 digits or letters from a to f.</source>
-        <translation>İçinde SID yok. SID, iki büyük harf ile ardından gelen 32 rakam ya da a–f arası harften oluşur.</translation>
+        <translation>Metinde SID yok. SID, iki büyük harf ile ardından gelen 32 rakam ya da a–f arası harften oluşur.</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3608,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Yine de yürürlüğe girebilirler. Sonuçlarını Geçmiş sayfasında görebilirsiniz.</translation>
+        <translation>Değişiklikler yine de yürürlüğe girebilir. Sonuçlarını Geçmiş sayfasında görebilirsiniz.</translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln change(s)?</source>
@@ -3613,7 +3618,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>They have not been applied.</source>
-        <translation>Henüz uygulanmadılar.</translation>
+        <translation>Bu değişiklikler henüz uygulanmadı.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3621,7 +3626,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Discard</source>
-        <translation>At</translation>
+        <translation>Değişiklikleri at</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3801,12 +3806,12 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>“%1” is a role in the service, not in conversations.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>“%1” konuşmalar için değil, hizmet için bir rol.</translation>
+        <translation>“%1” bir hizmet rolü, konuşma rolü değil.</translation>
     </message>
     <message>
         <source>“%1” is a role in conversations, not in the service.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>“%1” hizmet için değil, konuşmalar için bir rol.</translation>
+        <translation>“%1” bir konuşma rolü, hizmet rolü değil.</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3839,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message numerus="yes">
         <source>%Ln more character(s)</source>
         <translation>
-            <numerusform>%Ln karakter daha</numerusform>
+            <numerusform>%Ln karakter daha gerekli</numerusform>
         </translation>
     </message>
     <message>
@@ -3856,7 +3861,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>“%1”, character %2, has no meaning in a duration.</source>
         <extracomment>%1: a character; %2: its place, counted from one</extracomment>
-        <translation>“%1” (%2. karakter) sürede bir anlam taşımıyor.</translation>
+        <translation>Sürede “%1” (%2. karakter) kullanılamaz.</translation>
     </message>
     <message>
         <source>The unit %1 has no number before it.</source>
@@ -3948,7 +3953,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>A region needs its edge: without one, Twilio handles requests in the United States.</source>
-        <translation>Bölgeye uç konumu da gerekir: yoksa Twilio istekleri ABD’de işler.</translation>
+        <translation>Bölgenin uç konumu da belirtilmelidir; aksi hâlde Twilio istekleri ABD’de işler.</translation>
     </message>
     <message>
         <source>Only letters, digits and hyphens can be part of a server&apos;s name.</source>
@@ -4039,7 +4044,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Not trusted</source>
-        <translation>Güvenilmiyor</translation>
+        <translation>Güvenilir değil</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -4255,16 +4260,16 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>None of the program&apos;s accounts has this SID.</source>
-        <translation>Programdaki hesapların hiçbiri bu SID’ye sahip değil.</translation>
+        <translation>Programdaki hiçbir hesabın SID’si bu değil.</translation>
     </message>
     <message>
         <source>Your account “%1” signs in with it.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>“%1” hesabınızın girişinde bu kullanılıyor.</translation>
+        <translation>“%1” hesabınız bununla giriş yapıyor.</translation>
     </message>
     <message>
         <source>None of the program&apos;s accounts signs in with it.</source>
-        <translation>Programdaki hiçbir hesabın girişinde bu kullanılmıyor.</translation>
+        <translation>Programdaki hiçbir hesap bununla giriş yapmıyor.</translation>
     </message>
     <message>
         <source>A role of the service opened last in the account “%1”.</source>
@@ -4430,7 +4435,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Delivery receipt</source>
-        <translation>Teslimat raporu</translation>
+        <translation>İletim raporu</translation>
     </message>
     <message>
         <source>Address configuration</source>
@@ -4491,7 +4496,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>It numbers one answer of Twilio. Twilio&apos;s support finds the request by it.</source>
-        <translation>Twilio’nun tek bir yanıtını tanımlar. Twilio desteği isteği bununla bulur.</translation>
+        <translation>Twilio’nun tek bir yanıtını tanımlar. Twilio desteği, isteği bu kimlikle bulur.</translation>
     </message>
     <message>
         <source>It is no service of Conversations, and the program does not look it up.</source>
@@ -4633,11 +4638,11 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <name>configurator::WarningWords</name>
     <message>
         <source>The closed timer is not longer than the inactive timer. Both count from the last message, so conversations close without ever being inactive.</source>
-        <translation>Kapatma zamanlayıcısı pasiflik zamanlayıcısından uzun değil. İkisi de son mesajdan itibaren sayar; bu nedenle konuşmalar hiç pasif olmadan kapatılır.</translation>
+        <translation>Kapatma zamanlayıcısı, pasife alma zamanlayıcısından uzun değil. İkisi de son mesajdan itibaren sayar; bu nedenle konuşmalar hiç pasife geçmeden kapatılır.</translation>
     </message>
     <message>
         <source>This account looks like one of Flex, which needs its own service to be the default. With another one, Flex may no longer receive conversations.</source>
-        <translation>Bu bir Flex hesabına benziyor; Flex’in varsayılan olarak kendi hizmetine gereksinimi vardır. Başka bir hizmetle Flex artık konuşma alamayabilir.</translation>
+        <translation>Bu bir Flex hesabına benziyor; Flex için kendi hizmetinin varsayılan olması gerekir. Başka bir hizmet seçilirse Flex artık konuşma alamayabilir.</translation>
     </message>
     <message>
         <source>%1: the new SID is in no list of this account. It may belong to another account, or have been deleted.</source>
@@ -4705,17 +4710,17 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <translation>%1 hiç çağrılmaz: olay sonrası çağrılardan hiçbiri seçili değil.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>%Ln olaydan önce: %1</numerusform>
+            <numerusform>Olay öncesi (%Ln olay): %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>%Ln olaydan sonra: %1</numerusform>
+            <numerusform>Olay sonrası (%Ln olay): %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4727,7 +4732,7 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
     <message>
         <source>Add an account to see and change its Conversations configuration. Or start with the practice account: it behaves like a real one, runs on this computer and can be changed without harm.</source>
-        <translation>Conversations yapılandırmasını görmek ve değiştirmek için bir hesap ekleyin. Ya da alıştırma hesabıyla başlayın: gerçek bir hesap gibi davranır, bu bilgisayarda çalışır ve zararsızca değiştirilebilir.</translation>
+        <translation>Conversations yapılandırmasını görmek ve değiştirmek için bir hesap ekleyin. Ya da alıştırma hesabıyla başlayın: gerçek bir hesap gibi davranır, bu bilgisayarda çalışır; üzerinde çekinmeden değişiklik yapabilirsiniz.</translation>
     </message>
     <message>
         <source>Add account…</source>

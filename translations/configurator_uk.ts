@@ -5,15 +5,15 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Displays version information.</source>
-        <translation>Показує дані про версію.</translation>
+        <translation>Показати дані про версію.</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation>Показує довідку щодо параметрів командного рядка.</translation>
+        <translation>Показати довідку щодо параметрів командного рядка.</translation>
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation>Показує довідку разом із параметрами Qt.</translation>
+        <translation>Показати довідку разом із параметрами Qt.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -257,11 +257,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 signs in the same way.</source>
         <extracomment>%1: the name of another account</extracomment>
-        <translation>Обліковий запис «%1» використовує той самий вхід.</translation>
+        <translation>Обліковий запис «%1» має ті самі дані для входу.</translation>
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation>Тримати в пам’яті до виходу з програми</translation>
+        <translation>Тримати в пам’яті до виходу</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
@@ -480,7 +480,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Before</source>
-        <translation>Попереднє</translation>
+        <translation>Старе</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -566,7 +566,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Check the SIDs, the account and its region. What the SID stood for may have been deleted: read the list of services again.</source>
-        <translation>Перевірте SID, обліковий запис і його регіон. Можливо, ресурс із цим SID видалено: прочитайте список сервісів знову.</translation>
+        <translation>Перевірте SID, обліковий запис і його регіон. Можливо, ресурс із цим SID видалено: оновіть список сервісів.</translation>
     </message>
     <message>
         <source>Too many requests at once. This one was not carried out.</source>
@@ -770,7 +770,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>A conversation has no Messaging Service to send by.</source>
-        <translation>Розмова не має сервісу повідомлень, через який надсилати.</translation>
+        <translation>Розмова не має сервісу повідомлень для надсилання.</translation>
     </message>
     <message>
         <source>Set the default messaging service, from which new conversations take it.</source>
@@ -798,7 +798,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The inactive timer is not an ISO 8601 duration the server takes.</source>
-        <translation>Таймер неактивності не є тривалістю ISO 8601, яку приймає сервер.</translation>
+        <translation>Тривалість таймера неактивності записано не в тому вигляді ISO 8601, який приймає сервер.</translation>
     </message>
     <message>
         <source>Write it as PT10M, PT2H or P1D, or as PT0S for off.</source>
@@ -806,7 +806,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The closed timer is not an ISO 8601 duration the server takes.</source>
-        <translation>Таймер закриття не є тривалістю ISO 8601, яку приймає сервер.</translation>
+        <translation>Тривалість таймера закриття записано не в тому вигляді ISO 8601, який приймає сервер.</translation>
     </message>
     <message>
         <source>A conversation was to be created with a timer but without a state.</source>
@@ -998,7 +998,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Попереднє: %1</translation>
+        <translation>Було: %1</translation>
     </message>
     <message>
         <source>null</source>
@@ -1240,36 +1240,41 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>Невідомо, чи зміну застосовано</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Запит надіслано, але чіткої відповіді не надійшло (%1), і прочитати конфігурацію знову не вдалося. Оновіть дані, щоб побачити, що зараз на сервері; ваші зміни залишаться тут.</translation>
+        <translation>%1. Запит надіслано, але чіткої відповіді не надійшло, і прочитати конфігурацію знову теж не вдалося. Оновіть дані, щоб побачити, що зараз на сервері; ваші зміни залишаться тут.</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>Зміну все ж застосовано</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Чіткої відповіді не надійшло (%1), але сервер має задані вами значення.</translation>
+        <translation>%1. Чіткої відповіді не надійшло, але сервер має задані вами значення.</translation>
     </message>
     <message>
         <source>The change was not applied</source>
         <translation>Зміну не застосовано</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Чіткої відповіді не надійшло (%1), а сервер досі має попередні значення. Ваші зміни залишаються тут. Перед новою спробою оновіть дані: повільний сервер може ще виконати запит.</translation>
+        <translation>%1. Чіткої відповіді не надійшло, а сервер досі має попередні значення. Ваші зміни залишаються тут. Перед новою спробою оновіть дані: повільний сервер може ще виконати запит.</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
         <translation>Не вдалося з’ясувати, чи зміну застосовано</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>Чіткої відповіді не надійшло (%1), а значення на сервері тепер не збігаються ні з попередніми, ні з вашими. Можливо, відтоді їх змінив хтось інший. Ваші зміни залишаються тут.</translation>
+        <translation>%1. Чіткої відповіді не надійшло, а значення на сервері тепер не збігаються ні з попередніми, ні з вашими. Можливо, відтоді їх змінив хтось інший. Ваші зміни залишаються тут.</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>Помилка %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1335,11 +1340,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>This sign-in may not do that</source>
-        <translation>Цей вхід не дає потрібних прав</translation>
+        <translation>Ці дані для входу не дають потрібних прав</translation>
     </message>
     <message>
         <source>Use one with more permissions.</source>
-        <translation>Скористайтеся входом із ширшими правами.</translation>
+        <translation>Скористайтеся даними для входу з ширшими правами.</translation>
     </message>
     <message>
         <source>The server knows nothing at this address</source>
@@ -1363,7 +1368,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The request was not carried out. Try again in a moment.</source>
-        <translation>Запит не виконано. Спробуйте ще раз за мить.</translation>
+        <translation>Запит не виконано. Трохи зачекайте й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The server refused the request</source>
@@ -1425,7 +1430,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The question was answered with no, or this program may not use the keychain. Allow it, then try again.</source>
-        <translation>На запит про доступ відповіли «ні», або ця програма не може користуватися сховищем ключів. Дозвольте доступ і спробуйте ще раз.</translation>
+        <translation>На запит відповіли відмовою, або ця програма не має права користуватися сховищем ключів. Дозвольте доступ і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer</source>
@@ -1850,7 +1855,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Delivery and state</source>
-        <translation>Доставка і стан</translation>
+        <translation>Доставка та стан</translation>
     </message>
     <message>
         <source>None</source>
@@ -2174,15 +2179,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Conversation Services</source>
-        <translation>Сервіси розмов</translation>
+        <translation>SID сервісів розмов</translation>
     </message>
     <message>
         <source>Messaging Services</source>
-        <translation>Сервіси повідомлень</translation>
+        <translation>SID сервісів повідомлень</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>Ролі</translation>
+        <translation>SID ролей</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2366,7 +2371,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The file is not valid JSON</source>
-        <translation>Файл не є правильним JSON</translation>
+        <translation>Файл містить некоректний JSON</translation>
     </message>
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
@@ -2538,7 +2543,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Read from the server what became of the changes that are not settled</source>
-        <translation>Прочитати із сервера, чим завершилися нез’ясовані зміни</translation>
+        <translation>Прочитати із сервера, чим завершилися зміни з нез’ясованим результатом</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2585,15 +2590,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Before</source>
-        <translation>Попереднє</translation>
+        <translation>Старе</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Нове</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>Відтоді на сервері</translation>
+        <source>Server returned</source>
+        <translation>Відповідь сервера</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2605,8 +2610,8 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>%1, після повторного читання</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>Відомо з</translation>
+        <source>Checked</source>
+        <translation>З’ясовано</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2654,7 +2659,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>Будь-який результат</translation>
+        <translation>Усі результати</translation>
     </message>
     <message>
         <source>Not settled</source>
@@ -2759,7 +2764,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>No changes yet. Each change you apply is written down here, with what became of it, and can be taken back.</source>
-        <translation>Змін ще немає. Тут записується кожна застосована зміна та її результат; будь-яку можна буде повернути назад.</translation>
+        <translation>Змін ще немає. Кожна застосована зміна записується сюди разом із результатом, і її можна буде скасувати.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -2816,7 +2821,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Before</source>
-        <translation>Попереднє</translation>
+        <translation>Старе</translation>
     </message>
     <message>
         <source>After</source>
@@ -2941,7 +2946,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Looked in %1 and in the environment variables TWILIO_*. What is chosen is copied, its secret into the keychain of this computer; the file stays as it is.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>Переглянуто файл %1 і змінні середовища TWILIO_*. Вибране буде скопійовано, а секрети — до сховища ключів цього комп’ютера; файл залишиться без змін.</translation>
+        <translation>Переглянуто файл %1 і змінні середовища TWILIO_*. Вибране буде скопійовано, секрети — збережено у сховищі ключів цього комп’ютера; файл не зміниться.</translation>
     </message>
     <message>
         <source>No accounts were found there. If twilio-cli keeps its profiles in another file, choose it.</source>
@@ -2965,7 +2970,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Cancelled; the account under way comes to its end.</source>
-        <translation>Скасовано; імпорт поточного облікового запису ще завершиться.</translation>
+        <translation>Скасовано; імпорт поточного облікового запису буде доведено до кінця.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) could not be imported.</source>
@@ -2985,7 +2990,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Keep in memory until I quit</source>
-        <translation>Тримати в пам’яті до виходу з програми</translation>
+        <translation>Тримати в пам’яті до виходу</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3058,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The file is not valid JSON</source>
-        <translation>Файл не є правильним JSON</translation>
+        <translation>Файл містить некоректний JSON</translation>
     </message>
     <message>
         <source>It cannot be understood from line %1, character %2 on. Correct it there, or choose another file.</source>
@@ -3105,7 +3110,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The region needs an edge, and none is known for it. Set %1.</source>
         <extracomment>%1: the path of a property, or the name of an environment variable</extracomment>
-        <translation>Регіону потрібен edge-вузол, але для цього регіону його не знайдено. Задайте %1.</translation>
+        <translation>Для регіону потрібен edge-вузол, а який саме — невідомо. Задайте %1.</translation>
     </message>
     <message>
         <source>Its secret is not in the file. Add the account by hand.</source>
@@ -3122,7 +3127,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Signs in as %1 in this list does</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Той самий вхід, що й у «%1» в цьому списку</translation>
+        <translation>Ті самі дані для входу, що й у «%1» у цьому списку</translation>
     </message>
     <message>
         <source>Already there as %1</source>
@@ -3153,7 +3158,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1, active</source>
         <extracomment>%1: the name of a program; its active profile is the one it uses when it is told no other</extracomment>
-        <translation>%1, активний профіль</translation>
+        <translation>%1, активний</translation>
     </message>
     <message>
         <source>Auth token</source>
@@ -3219,7 +3224,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>This is only the beginning. Copying takes all of it.</source>
-        <translation>Тут лише початок. Копіюється весь текст.</translation>
+        <translation>Показано лише початок. Копіюється весь текст.</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
@@ -3314,7 +3319,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Documentation of the selected link</source>
-        <translation>Документація: вибране посилання</translation>
+        <translation>Документація щодо вибраного посилання</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3396,7 +3401,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Ask Twilio</source>
-        <translation>Запитати Twilio</translation>
+        <translation>Запитати у Twilio</translation>
     </message>
     <message>
         <source>Read the service from the open account</source>
@@ -3608,7 +3613,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Choose one from the list, or add it.</source>
-        <translation>Виберіть інший зі списку або додайте його.</translation>
+        <translation>Додайте його або виберіть інший зі списку.</translation>
     </message>
     <message>
         <source>The server already has these values</source>
@@ -3774,14 +3779,14 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message numerus="yes">
         <source>%Ln of %1 match</source>
         <translation>
-            <numerusform>%Ln збіг із %1</numerusform>
-            <numerusform>%Ln збіги з %1</numerusform>
-            <numerusform>%Ln збігів із %1</numerusform>
+            <numerusform>Знайдено: %Ln з %1</numerusform>
+            <numerusform>Знайдено: %Ln з %1</numerusform>
+            <numerusform>Знайдено: %Ln з %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading again…</source>
-        <translation>Повторне читання…</translation>
+        <translation>Оновлення…</translation>
     </message>
     <message numerus="yes">
         <source>Reading… %Ln so far</source>
@@ -3806,17 +3811,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Reading was cancelled. A SID can be typed or pasted all the same.</source>
-        <translation>Читання скасовано. SID і так можна ввести або вставити.</translation>
+        <translation>Читання скасовано. SID усе одно можна ввести або вставити.</translation>
     </message>
     <message>
         <source>The list cannot be read: %1. The server says: “%2” A SID can be typed or pasted all the same.</source>
         <extracomment>%1: what happened, without a full stop; %2: the server&apos;s own words</extracomment>
-        <translation>Не вдалося прочитати список: %1. Відповідь сервера: «%2» SID і так можна ввести або вставити.</translation>
+        <translation>Не вдалося прочитати список. %1 (відповідь сервера: «%2»). SID усе одно можна ввести або вставити.</translation>
     </message>
     <message>
         <source>The list cannot be read: %1. %2 A SID can be typed or pasted all the same.</source>
         <extracomment>%1: what happened, without a full stop; %2: one or two sentences on what to do</extracomment>
-        <translation>Не вдалося прочитати список: %1. %2 SID і так можна ввести або вставити.</translation>
+        <translation>Не вдалося прочитати список. %1. %2 SID усе одно можна ввести або вставити.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln role(s) match; choose one.</source>
@@ -4004,7 +4009,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>A region needs its edge: without one, Twilio handles requests in the United States.</source>
-        <translation>Регіону потрібен його edge-вузол: без нього Twilio обробляє запити у США.</translation>
+        <translation>Разом із регіоном укажіть його edge-вузол: без нього Twilio оброблятиме запити у США.</translation>
     </message>
     <message>
         <source>Only letters, digits and hyphens can be part of a server&apos;s name.</source>
@@ -4072,7 +4077,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 · error %2</source>
         <extracomment>%1: an HTTP status such as 401; %2: Twilio&apos;s error code</extracomment>
-        <translation>%1 · помилка %2</translation>
+        <translation>%1 · код %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4320,11 +4325,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Your account “%1” signs in with it.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>З ним виконує вхід ваш обліковий запис «%1».</translation>
+        <translation>Його використовує для входу ваш обліковий запис «%1».</translation>
     </message>
     <message>
         <source>None of the program&apos;s accounts signs in with it.</source>
-        <translation>Жоден обліковий запис у програмі не виконує з ним вхід.</translation>
+        <translation>Жоден обліковий запис у програмі не використовує його для входу.</translation>
     </message>
     <message>
         <source>A role of the service opened last in the account “%1”.</source>
@@ -4399,12 +4404,12 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>current</source>
         <extracomment>Mark of the service or role the server has now</extracomment>
-        <translation>поточне</translation>
+        <translation>поточний</translation>
     </message>
     <message>
         <source>newest</source>
         <extracomment>Mark of the service or role that was created last</extracomment>
-        <translation>найновіше</translation>
+        <translation>найновіший</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4420,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Read again</source>
-        <translation>Прочитати знову</translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Cancel reading the list</source>
@@ -4423,7 +4428,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Read the list again</source>
-        <translation>Прочитати список знову</translation>
+        <translation>Оновити список</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -4572,7 +4577,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The sign-in works.</source>
-        <translation>Вхід працює.</translation>
+        <translation>Вхід успішний.</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4628,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 on</source>
         <extracomment>Parts of a timer for assistive technology; %1: the timer&apos;s name</extracomment>
-        <translation>%1: увімкнено</translation>
+        <translation>%1: увімкнути</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -4714,7 +4719,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>These webhooks are routed inside Flex. Changing them can keep Flex from working.</source>
-        <translation>Ці вебхуки спрямовано у Flex. Їх зміна може порушити роботу Flex.</translation>
+        <translation>Ці вебхуки спрямовано у Flex. Їхня зміна може порушити роботу Flex.</translation>
     </message>
     <message>
         <source>Events will no longer go into Flex, which relies on them.</source>
@@ -4733,7 +4738,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: Twilio does not say whether this can be emptied. Look at what is returned.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1: Twilio не вказує, чи можна це очистити. Перевірте, що поверне сервер.</translation>
+        <translation>%1: Twilio не повідомляє, чи можна залишити це поле порожнім. Перегляньте відповідь сервера.</translation>
     </message>
     <message>
         <source>This is the first webhook of this service. From now on the account&apos;s webhooks are no longer called for it.</source>
@@ -4773,7 +4778,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>Адреса %1 ніколи не викликається: не вибрано жодної події, після якої її викликати.</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>Перед %Ln подією: %1</numerusform>
@@ -4782,7 +4787,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
             <numerusform>Після %Ln події: %1</numerusform>
@@ -4799,7 +4804,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Add an account to see and change its Conversations configuration. Or start with the practice account: it behaves like a real one, runs on this computer and can be changed without harm.</source>
-        <translation>Додайте обліковий запис, щоб переглядати й змінювати його конфігурацію Conversations. Або почніть із навчального облікового запису: він поводиться як справжній, працює на цьому комп’ютері, і його можна змінювати без шкоди.</translation>
+        <translation>Додайте обліковий запис, щоб переглядати й змінювати його конфігурацію Conversations. Або почніть із навчального облікового запису: він поводиться як справжній, працює на цьому комп’ютері, і змінювати його можна без ризику.</translation>
     </message>
     <message>
         <source>Add account…</source>

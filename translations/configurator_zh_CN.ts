@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>“%1”之后的异常值。</translation>
+        <translation>“%1”之后有意外的值。</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -121,11 +121,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::AccountActions</name>
     <message>
         <source>The account leaves this program and its secret leaves the keychain. Nothing changes at Twilio.</source>
-        <translation>该账户将从本程序中移除，其机密将从钥匙串中删除。Twilio 上不会有任何变化。</translation>
+        <translation>该账户将从本程序中移除，其机密将从钥匙串中删除。Twilio 上的数据不受影响。</translation>
     </message>
     <message>
         <source>The account leaves this program, and its secret, kept in memory only, is forgotten. Nothing changes at Twilio.</source>
-        <translation>该账户将从本程序中移除，其仅存于内存中的机密也会被清除。Twilio 上不会有任何变化。</translation>
+        <translation>该账户将从本程序中移除，其仅存于内存中的机密也会被清除。Twilio 上的数据不受影响。</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -145,7 +145,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>&amp;Duplicate account…</source>
-        <translation>复制账户(&amp;D)…</translation>
+        <translation>创建账户副本(&amp;D)…</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
@@ -216,7 +216,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>API key secret</source>
-        <translation>API 密钥的机密</translation>
+        <translation>API 密钥机密</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -228,11 +228,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Production account</source>
-        <translation>生产账户</translation>
+        <translation>生产环境账户</translation>
     </message>
     <message>
         <source>Applying a change then wants the account&apos;s name typed</source>
-        <translation>设置后，应用更改时必须输入账户名称</translation>
+        <translation>勾选后，应用更改前须输入账户名称</translation>
     </message>
     <message>
         <source>Test sign-in</source>
@@ -508,7 +508,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::CodeWords</name>
     <message>
         <source>The request has a parameter that Twilio does not know or does not accept.</source>
-        <translation>请求中有 Twilio 不认识或不接受的参数。</translation>
+        <translation>请求中含有 Twilio 无法识别或不接受的参数。</translation>
     </message>
     <message>
         <source>The server&apos;s own message names it. Correct that value, or leave it out.</source>
@@ -556,7 +556,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such resource.</source>
-        <translation>没有这样的资源。</translation>
+        <translation>资源不存在。</translation>
     </message>
     <message>
         <source>Check the SIDs, the account and its region. What the SID stood for may have been deleted: read the list of services again.</source>
@@ -648,7 +648,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Ask whoever runs it to answer at once and to do what takes long afterwards.</source>
-        <translation>请其维护人员让它先立即响应，再处理耗时的工作。</translation>
+        <translation>请联系其维护人员，让它先立即响应，再处理耗时的操作。</translation>
     </message>
     <message>
         <source>The pre-event URL is not a valid address.</source>
@@ -664,7 +664,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such role.</source>
-        <translation>没有这样的角色。</translation>
+        <translation>角色不存在。</translation>
     </message>
     <message>
         <source>Choose a role of the same Conversation Service. Its SID begins with RL.</source>
@@ -672,7 +672,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such role for conversations.</source>
-        <translation>没有这样的会话角色。</translation>
+        <translation>该会话级角色不存在。</translation>
     </message>
     <message>
         <source>Choose a role of the same service whose type is conversation.</source>
@@ -680,7 +680,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such role for the service as a whole.</source>
-        <translation>没有这样的服务级角色。</translation>
+        <translation>该服务级角色不存在。</translation>
     </message>
     <message>
         <source>Choose a role of the same service whose type is service.</source>
@@ -696,7 +696,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such permission for a role.</source>
-        <translation>角色没有这样的权限。</translation>
+        <translation>该角色权限不存在。</translation>
     </message>
     <message>
         <source>Compare how it is written with Twilio&apos;s list of permissions.</source>
@@ -704,7 +704,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such type of role.</source>
-        <translation>没有这样的角色类型。</translation>
+        <translation>该角色类型不存在。</translation>
     </message>
     <message>
         <source>A role is for a conversation or for a service: choose one of these types.</source>
@@ -736,7 +736,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such role in conversations.</source>
-        <translation>会话中没有这样的角色。</translation>
+        <translation>会话中不存在该角色。</translation>
     </message>
     <message>
         <source>The SID of the Messaging Service is missing.</source>
@@ -772,7 +772,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The inactive timer must be at least one minute, or off.</source>
-        <translation>非活跃计时器至少为一分钟，或者停用。</translation>
+        <translation>非活跃计时器的时长至少为一分钟，也可停用。</translation>
     </message>
     <message>
         <source>Make it longer, or switch it off.</source>
@@ -780,7 +780,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The closed timer must be at least ten minutes, or off.</source>
-        <translation>会话关闭计时器至少为十分钟，或者停用。</translation>
+        <translation>会话关闭计时器的时长至少为十分钟，也可停用。</translation>
     </message>
     <message>
         <source>The conversation is closed, which cannot be undone.</source>
@@ -869,7 +869,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the number of the code alone.</source>
-        <translation>未找到。请减少关键字，或只输入代码的数字。</translation>
+        <translation>未找到结果。请减少关键字，或仅输入数字代码。</translation>
     </message>
     <message>
         <source>Error %1</source>
@@ -902,7 +902,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Send all requests below this address instead of to Twilio&apos;s hosts.</source>
-        <translation>以此地址为基础发送所有请求，而不发往 Twilio 的主机。</translation>
+        <translation>将所有请求发送到此基础地址，而不是 Twilio 的主机。</translation>
     </message>
     <message>
         <source>Edits the account-wide configuration of Twilio Conversations.</source>
@@ -935,7 +935,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Production account</source>
-        <translation>生产账户</translation>
+        <translation>生产环境账户</translation>
     </message>
     <message>
         <source>Enter the secret…</source>
@@ -971,7 +971,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>not as sent</source>
         <extracomment>The server did not take the value that was sent</extracomment>
-        <translation>与发送的不同</translation>
+        <translation>与发送值不同</translation>
     </message>
     <message>
         <source>%1 was sent, and the server answered otherwise.</source>
@@ -1025,7 +1025,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Markdown for a ticket</source>
-        <translation>工单用 Markdown</translation>
+        <translation>Markdown（用于工单）</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1063,7 +1063,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>No requests yet. They appear here as soon as the program sends any.</source>
-        <translation>还没有请求。程序发送请求后会立即显示在这里。</translation>
+        <translation>暂无请求。程序发送请求后，会立即显示在这里。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1215,7 +1215,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::ErrorWords</name>
     <message>
         <source>Nothing was sent: the change could not be written down</source>
-        <translation>未发送任何内容：此更改无法记录</translation>
+        <translation>未发送任何内容：无法记录此更改</translation>
     </message>
     <message>
         <source>The change was applied, but the history does not say so yet</source>
@@ -1223,39 +1223,44 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It is not known whether the change was applied</source>
-        <translation>不清楚更改是否已应用</translation>
+        <translation>尚不清楚更改是否已应用</translation>
     </message>
     <message>
-        <source>The request was sent, but no clear answer came back (%1), nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
+        <source>%1. The request was sent, but no clear answer came back, nor could the configuration be read again. Reload to see what the server has now; your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>请求已发送，但未收到明确的响应（%1），也无法重新读取配置。请重新加载以查看服务器上的当前值；您的更改会保留在此处。</translation>
+        <translation>%1。请求已发送，但未收到明确的响应，也无法重新读取配置。请重新加载以查看服务器上的当前值；您的更改会保留在此处。</translation>
     </message>
     <message>
         <source>The change was applied all the same</source>
         <translation>更改实际上已应用</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), but the server has the values you asked for.</source>
+        <source>%1. No clear answer came back, but the server has the values you asked for.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>未收到明确的响应（%1），但服务器上已是您要设置的值。</translation>
+        <translation>%1。未收到明确的响应，但服务器上已是您要设置的值。</translation>
     </message>
     <message>
         <source>The change was not applied</source>
         <translation>更改未应用</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
+        <source>%1. No clear answer came back, and the server still has the values from before. Your changes stay here. Reload before you try again: a slow server may yet carry the request out.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>未收到明确的响应（%1），服务器上仍是更改前的值。您的更改会保留在此处。重试之前请先重新加载：服务器若响应缓慢，仍可能执行该请求。</translation>
+        <translation>%1。未收到明确的响应，服务器上仍是更改前的值。您的更改会保留在此处。重试之前请先重新加载：服务器若响应缓慢，仍可能执行该请求。</translation>
     </message>
     <message>
         <source>It cannot be told whether the change was applied</source>
         <translation>无法判断更改是否已应用</translation>
     </message>
     <message>
-        <source>No clear answer came back (%1), and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
+        <source>%1. No clear answer came back, and the server now has values that are neither those from before nor yours. Somebody else may have changed them since. Your changes stay here.</source>
         <extracomment>%1: why, such as &quot;The connection was lost&quot;</extracomment>
-        <translation>未收到明确的响应（%1），服务器上的当前值既不是更改前的值，也不是您的值。在此期间可能有他人更改过。您的更改会保留在此处。</translation>
+        <translation>%1。未收到明确的响应，服务器上的当前值既不是更改前的值，也不是您的值。在此期间可能有他人更改过。您的更改会保留在此处。</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <extracomment>%1: Twilio&apos;s error code</extracomment>
+        <translation>错误 %1</translation>
     </message>
     <message>
         <source>%1 (error %2)</source>
@@ -1285,7 +1290,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 cannot be reached. Check the network, a proxy or a firewall, and the account&apos;s region.</source>
         <extracomment>%1: the name of a server</extracomment>
-        <translation>无法访问 %1。请检查网络、代理或防火墙，以及账户的区域。</translation>
+        <translation>无法连接到 %1。请检查网络、代理或防火墙，以及账户的区域。</translation>
     </message>
     <message>
         <source>The connection was lost</source>
@@ -1301,15 +1306,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>其证书或加密方式不可接受，因此未向 %1 发送任何内容。中间可能有代理，请咨询网络管理员。</translation>
+        <translation>服务器的证书或加密方式未通过验证，因此未向 %1 发送任何内容。连接可能经过了代理，请咨询网络管理员。</translation>
     </message>
     <message>
         <source>The server pointed to another address</source>
-        <translation>服务器指向了另一个地址</translation>
+        <translation>服务器重定向到了另一个地址</translation>
     </message>
     <message>
         <source>The program does not follow, to keep your sign-in safe. Check the network for a login page, and the account&apos;s region.</source>
-        <translation>为保护您的登录凭据，本程序不会跟随跳转。请检查网络是否要求先在网页上登录，并检查账户的区域。</translation>
+        <translation>为保护您的登录凭据，本程序不会跟随重定向。请检查网络是否要求先在网页上登录，并检查账户的区域。</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
@@ -1373,7 +1378,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The answer cannot be read</source>
-        <translation>无法识别响应</translation>
+        <translation>无法解析响应</translation>
     </message>
     <message>
         <source>What came back is not a configuration. A proxy or a login page may have answered instead.</source>
@@ -1385,7 +1390,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It is far larger than a configuration can be, so the program stopped reading.</source>
-        <translation>其大小远超一份配置应有的大小，因此本程序已停止读取。</translation>
+        <translation>它远大于一份配置可能的大小，因此本程序已停止读取。</translation>
     </message>
     <message>
         <source>The secret is not in the keychain</source>
@@ -1393,7 +1398,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It may have been removed by another program. Enter the auth token or API key secret of this account again.</source>
-        <translation>它可能已被其他程序移除。请重新输入此账户的认证令牌或 API 密钥的机密。</translation>
+        <translation>它可能已被其他程序移除。请重新输入此账户的认证令牌或 API 密钥机密。</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
@@ -1530,7 +1535,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no room for the history. Free some space, then try again.</source>
-        <translation>没有空间保存历史记录。请释放一些空间，然后重试。</translation>
+        <translation>磁盘空间不足，无法保存历史记录。请释放一些空间，然后重试。</translation>
     </message>
     <message>
         <source>The history failed</source>
@@ -1768,7 +1773,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The server has this event, which the program does not know or which has no place here. It is kept until you uncheck it.</source>
-        <translation>服务器上有此事件，但本程序不认识它，或它不应出现在此处。在取消勾选之前会一直保留。</translation>
+        <translation>服务器上有此事件，但本程序无法识别它，或它不应出现在此处。在取消勾选之前会一直保留。</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1818,7 +1823,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>All pre-events</source>
@@ -1830,15 +1835,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Messages only, after</source>
-        <translation>仅消息（发生之后）</translation>
+        <translation>仅消息（后置事件）</translation>
     </message>
     <message>
         <source>Delivery and state</source>
-        <translation>送达与状态</translation>
+        <translation>送达状态与会话状态</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>无</translation>
+        <translation>全不选</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 event(s)</source>
@@ -1897,7 +1902,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Changes %1</source>
         <extracomment>The name of a file, without its ending; %1: a day</extracomment>
-        <translation>更改 %1</translation>
+        <translation>更改记录 %1</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2021,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Media message text</source>
-        <translation>媒体消息文本</translation>
+        <translation>媒体消息通知文本</translation>
     </message>
     <message>
         <source>Notify when added</source>
@@ -2024,7 +2029,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Text when added</source>
-        <translation>被添加时的文本</translation>
+        <translation>被添加时的通知文本</translation>
     </message>
     <message>
         <source>Sound when added</source>
@@ -2036,7 +2041,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Text when removed</source>
-        <translation>被移除时的文本</translation>
+        <translation>被移除时的通知文本</translation>
     </message>
     <message>
         <source>Sound when removed</source>
@@ -2052,11 +2057,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>When a quiet conversation becomes inactive. A new message makes it active again.</source>
-        <translation>会话无新消息多久后转为非活跃。再有新消息时会重新变为活跃。</translation>
+        <translation>会话无新消息达到此时长后转为非活跃，再有新消息时恢复活跃。</translation>
     </message>
     <message>
         <source>When a quiet conversation is closed for good.</source>
-        <translation>会话无新消息多久后永久关闭。</translation>
+        <translation>会话无新消息达到此时长后永久关闭。</translation>
     </message>
     <message>
         <source>Called before something happens, which it can change or stop within five seconds.</source>
@@ -2088,7 +2093,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>What a user may do in the service outside of conversations.</source>
-        <translation>用户在服务中、会话之外可以执行的操作。</translation>
+        <translation>用户在服务中（会话之外）可以执行的操作。</translation>
     </message>
     <message>
         <source>Whether apps are told who is online, and who can be reached by a push notification.</source>
@@ -2277,11 +2282,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Saved as %1: %2.</source>
         <extracomment>%1: the path of a file; %2: a list of what is in it</extracomment>
-        <translation>已保存为 %1：%2。</translation>
+        <translation>已保存为 %1，包含：%2。</translation>
     </message>
     <message>
         <source>Saved as %1, without the changes that are not applied: %2.</source>
-        <translation>已保存为 %1，不含尚未应用的更改：%2。</translation>
+        <translation>已保存为 %1（不含尚未应用的更改），包含：%2。</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2317,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such file</source>
-        <translation>没有这样的文件</translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2332,7 +2337,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It is far larger than a configuration file can be. Choose another file.</source>
-        <translation>其大小远超配置文件应有的大小。请选择其他文件。</translation>
+        <translation>该文件远大于正常的配置文件。请选择其他文件。</translation>
     </message>
     <message>
         <source>The file cannot be saved</source>
@@ -2414,31 +2419,31 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Saved from the account %1.</source>
         <extracomment>%1: the SID of an account; %2: a date; %3: a time</extracomment>
-        <translation>保存自账户 %1。</translation>
+        <translation>此文件来自账户 %1。</translation>
     </message>
     <message>
         <source>Saved from the account %1 on %2 at %3.</source>
-        <translation>于 %2 %3 保存自账户 %1。</translation>
+        <translation>此文件来自账户 %1，保存于 %2 %3。</translation>
     </message>
     <message>
         <source>Saved from %1 (%2).</source>
         <extracomment>%1: the name and %2: the SID of an account; %3: a date; %4: a time</extracomment>
-        <translation>保存自“%1”（%2）。</translation>
+        <translation>此文件来自账户“%1”（%2）。</translation>
     </message>
     <message>
         <source>Saved from %1 (%2) on %3 at %4.</source>
-        <translation>于 %3 %4 保存自“%1”（%2）。</translation>
+        <translation>此文件来自账户“%1”（%2），保存于 %3 %4。</translation>
     </message>
     <message numerus="yes">
         <source>This version of the program does not know %Ln member(s) of the file and leaves out: %1</source>
         <extracomment>%1: paths of members of a JSON file</extracomment>
         <translation>
-            <numerusform>此版本的程序不认识文件中的 %Ln 个成员，已略过：%1</numerusform>
+            <numerusform>此版本的程序无法识别文件中的 %Ln 个成员，已忽略：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes into the open service</source>
-        <translation>用于当前打开的服务</translation>
+        <translation>填入当前打开的服务</translation>
     </message>
     <message>
         <source>Being loaded to compare…</source>
@@ -2446,15 +2451,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Left out: cannot be changed here now</source>
-        <translation>略过：目前无法在此更改</translation>
+        <translation>跳过：目前无法在此更改</translation>
     </message>
     <message>
         <source>Left out: no service is open here</source>
-        <translation>略过：此处未打开服务</translation>
+        <translation>跳过：此处未打开服务</translation>
     </message>
     <message>
         <source>Left out: one service at a time</source>
-        <translation>略过：一次只能处理一个服务</translation>
+        <translation>跳过：一次只能处理一个服务</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -2462,7 +2467,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Left out</source>
-        <translation>略过</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Same as here</source>
@@ -2474,7 +2479,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Left out: belongs to another account</source>
-        <translation>略过：属于另一个账户</translation>
+        <translation>跳过：属于另一个账户</translation>
     </message>
     <message>
         <source>Taken over, though it belongs to another service</source>
@@ -2482,7 +2487,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Left out: belongs to another service</source>
-        <translation>略过：属于另一个服务</translation>
+        <translation>跳过：属于另一个服务</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +2519,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Read from the server what became of the changes that are not settled</source>
-        <translation>从服务器读取，查明未确定更改的结果</translation>
+        <translation>从服务器重新读取，查明待确定更改的结果</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2566,8 +2571,8 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>更改后</translation>
     </message>
     <message>
-        <source>On the server since</source>
-        <translation>此后服务器上的值</translation>
+        <source>Server returned</source>
+        <translation>服务器返回的值</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2579,8 +2584,8 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>%1（通过重新读取）</translation>
     </message>
     <message>
-        <source>Known since</source>
-        <translation>确定时间</translation>
+        <source>Checked</source>
+        <translation>确认时间</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -2633,7 +2638,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Not settled</source>
         <extracomment>Changes of which it is not known whether they took effect</extracomment>
-        <translation>未确定</translation>
+        <translation>待确定</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2733,7 +2738,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>No changes yet. Each change you apply is written down here, with what became of it, and can be taken back.</source>
-        <translation>还没有更改。您应用的每项更改及其结果都会记录在此，日后可以恢复更改前的值。</translation>
+        <translation>暂无更改。您应用的每项更改及其结果都会记录在此，日后可以恢复更改前的值。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -2879,7 +2884,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>The server had neither the value from before nor the one asked for. Somebody else may have changed it.</source>
-        <translation>服务器上既不是更改前的值，也不是所要求的值。可能有他人更改过。</translation>
+        <translation>服务器上的值既不是更改前的值，也不是所要求的值。可能有他人更改过。</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2916,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Looked in %1 and in the environment variables TWILIO_*. What is chosen is copied, its secret into the keychain of this computer; the file stays as it is.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>已在 %1 和环境变量 TWILIO_* 中查找。所选账户会被复制，其机密存入本机的钥匙串；原文件保持不变。</translation>
+        <translation>已在 %1 和环境变量 TWILIO_* 中查找。所选账户会复制到本程序，其机密存入本机的钥匙串；原文件保持不变。</translation>
     </message>
     <message>
         <source>No accounts were found there. If twilio-cli keeps its profiles in another file, choose it.</source>
@@ -2995,7 +3000,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>There is no such file</source>
-        <translation>没有这样的文件</translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -3015,7 +3020,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It is far larger than a file of profiles can be. Choose another file.</source>
-        <translation>其大小远超配置档案文件应有的大小。请选择其他文件。</translation>
+        <translation>该文件远大于正常的配置档案文件。请选择其他文件。</translation>
     </message>
     <message>
         <source>The file is not valid JSON</source>
@@ -3098,7 +3103,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Ready; another account is called %1</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>就绪；另一个账户已名为“%1”</translation>
+        <translation>就绪；已有名为“%1”的账户</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3110,7 +3115,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>twilio-cli before 3.0</source>
-        <translation>twilio-cli（3.0 之前）</translation>
+        <translation>twilio-cli 3.0 前</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3119,7 +3124,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1, active</source>
         <extracomment>%1: the name of a program; its active profile is the one it uses when it is told no other</extracomment>
-        <translation>%1，当前使用</translation>
+        <translation>%1（当前）</translation>
     </message>
     <message>
         <source>Auth token</source>
@@ -3190,7 +3195,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Read at %1, answered in %2 ms</source>
         <extracomment>%1: a time of day; %2: milliseconds</extracomment>
-        <translation>于 %1 读取，响应用时 %2 毫秒</translation>
+        <translation>已于 %1 读取，响应耗时 %2 毫秒</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3306,7 +3311,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Take over from %1</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation>从“%1”采用值</translation>
+        <translation>采用“%1”中的值</translation>
     </message>
     <message>
         <source>Values in the file</source>
@@ -3322,7 +3327,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>What you choose becomes changes in the form of %1. Nothing is sent before you have reviewed them.</source>
-        <translation>所选内容会成为“%1”表单中的更改。在您核对之前，不会发送任何内容。</translation>
+        <translation>所选的值将作为更改填入“%1”的表单。在您核对之前，不会发送任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) will be taken over.</source>
@@ -3332,7 +3337,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Nothing is chosen that differs from what is here.</source>
-        <translation>所选内容与当前值没有差异。</translation>
+        <translation>未选择与当前值不同的内容。</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3532,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>D&amp;uplicate account…</source>
-        <translation>复制账户(&amp;U)…</translation>
+        <translation>创建账户副本(&amp;U)…</translation>
     </message>
     <message>
         <source>Move u&amp;p in the list</source>
@@ -3625,7 +3630,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Stay</source>
-        <translation>不离开</translation>
+        <translation>留在此处</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -3730,7 +3735,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message numerus="yes">
         <source>%Ln of %1 match</source>
         <translation>
-            <numerusform>%1 个中有 %Ln 个匹配</numerusform>
+            <numerusform>%Ln 个匹配，共 %1 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3801,12 +3806,12 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>“%1” is a role in the service, not in conversations.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>“%1”是服务中的角色，而非会话中的角色。</translation>
+        <translation>“%1”是服务级角色，不是会话级角色。</translation>
     </message>
     <message>
         <source>“%1” is a role in conversations, not in the service.</source>
         <extracomment>%1: the name of a role</extracomment>
-        <translation>“%1”是会话中的角色，而非服务中的角色。</translation>
+        <translation>“%1”是会话级角色，不是服务级角色。</translation>
     </message>
 </context>
 <context>
@@ -3847,11 +3852,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>A duration begins with P, as in P1DT2H. Short forms such as 1d 2h work too.</source>
-        <translation>时长以 P 开头，例如 P1DT2H。也可使用 1d 2h 这样的简写。</translation>
+        <translation>时长须以 P 开头，例如 P1DT2H。也可使用 1d 2h 这样的简写。</translation>
     </message>
     <message>
         <source>A timer has no sign. Remove the “%1”.</source>
-        <translation>计时器不带正负号。请删除“%1”。</translation>
+        <translation>计时器的值不能带正负号。请删除“%1”。</translation>
     </message>
     <message>
         <source>“%1”, character %2, has no meaning in a duration.</source>
@@ -3880,12 +3885,12 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Longer than the program can count.</source>
-        <translation>超出本程序可计算的长度。</translation>
+        <translation>超出本程序可处理的时长。</translation>
     </message>
     <message>
         <source>At least %1, or off.</source>
         <extracomment>%1: a duration such as &quot;10 minutes&quot;</extracomment>
-        <translation>至少 %1，或者停用。</translation>
+        <translation>至少为 %1，也可停用。</translation>
     </message>
     <message>
         <source>Years and months have no fixed length. Say it in days, hours and minutes.</source>
@@ -3901,7 +3906,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>An address begins with https:// or http://.</source>
-        <translation>地址以 https:// 或 http:// 开头。</translation>
+        <translation>地址须以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
         <source>The address names no server. Put one after https://.</source>
@@ -3914,7 +3919,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The API does not take “%1” here.</source>
         <extracomment>%1: a word from a file, such as the name of an event</extracomment>
-        <translation>API 不接受此处的“%1”。</translation>
+        <translation>API 在此处不接受“%1”。</translation>
     </message>
     <message>
         <source>This can be changed but not removed: the API has no way to. Choose another, or revert.</source>
@@ -4031,7 +4036,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Not reached</source>
-        <translation>无法访问</translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -4043,7 +4048,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Unreadable</source>
-        <translation>无法识别</translation>
+        <translation>无法解析</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -4154,11 +4159,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Applied at %1, answered in %2 ms</source>
         <extracomment>%1: a time of day; %2: milliseconds</extracomment>
-        <translation>于 %1 应用，响应用时 %2 毫秒</translation>
+        <translation>已于 %1 应用，响应耗时 %2 毫秒</translation>
     </message>
     <message>
         <source>Read at %1, answered in %2 ms</source>
-        <translation>于 %1 读取，响应用时 %2 毫秒</translation>
+        <translation>已于 %1 读取，响应耗时 %2 毫秒</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4204,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Somebody else has changed this configuration since you loaded it. Compare before you apply: yours will replace what the server has now.</source>
-        <translation>在您加载之后，有他人更改了此配置。请先比较再应用：您的值将取代服务器上的当前值。</translation>
+        <translation>您加载之后，此配置已被他人更改。请先比较再应用：应用后，您的值将取代服务器上的当前值。</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -4208,7 +4213,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>“%1”是生产账户。</translation>
+        <translation>“%1”是生产环境账户。</translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
@@ -4239,7 +4244,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>Own webhooks</source>
-        <translation>自有 Webhook</translation>
+        <translation>专用 Webhook</translation>
     </message>
     <message>
         <source>Push notifications</source>
@@ -4273,7 +4278,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It is no role of the service opened last. Open another service to see its roles.</source>
-        <translation>不是最近打开的服务的角色。请打开其他服务以查看其角色。</translation>
+        <translation>最近打开的服务中没有此角色。请打开其他服务以查看其角色。</translation>
     </message>
     <message>
         <source>Open an account to see whether it has this service.</source>
@@ -4305,7 +4310,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The account “%1” had no such service at %2.</source>
         <extracomment>%1: the name of an account; %2: a time of day</extracomment>
-        <translation>截至 %2，账户“%1”中没有这样的服务。</translation>
+        <translation>截至 %2，账户“%1”中没有此服务。</translation>
     </message>
     <message>
         <source>The services of the account “%1” have not been read.</source>
@@ -4319,15 +4324,15 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Twilio says: it is not in the account “%1”. It belongs to another account or region, or it has been deleted.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation>Twilio 表示：它不在账户“%1”中。它属于其他账户或区域，或已被删除。</translation>
+        <translation>Twilio 的查询结果：它不在账户“%1”中。它属于其他账户或区域，或已被删除。</translation>
     </message>
     <message>
         <source>Twilio&apos;s answer cannot be read.</source>
-        <translation>无法识别 Twilio 的响应。</translation>
+        <translation>无法解析 Twilio 的响应。</translation>
     </message>
     <message>
         <source>It has webhooks of its own, so those of the account are not called for it.</source>
-        <translation>它有自己的 Webhook，因此不会为它调用账户的 Webhook。</translation>
+        <translation>它有自己的 Webhook，因此不会调用账户的 Webhook。</translation>
     </message>
     <message>
         <source>It has no webhooks of its own: those of the account are called.</source>
@@ -4495,7 +4500,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>It is no service of Conversations, and the program does not look it up.</source>
-        <translation>它不是 Conversations 的服务，本程序不会查询它。</translation>
+        <translation>它不是 Conversations 的服务，本程序不提供查询。</translation>
     </message>
 </context>
 <context>
@@ -4633,11 +4638,11 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::WarningWords</name>
     <message>
         <source>The closed timer is not longer than the inactive timer. Both count from the last message, so conversations close without ever being inactive.</source>
-        <translation>会话关闭计时器不比非活跃计时器长。两者都从最后一条消息起计时，因此会话会不经过非活跃状态而直接关闭。</translation>
+        <translation>会话关闭计时器的时长未超过非活跃计时器。两者均从最后一条消息开始计时，因此会话会直接关闭，不经过非活跃状态。</translation>
     </message>
     <message>
         <source>This account looks like one of Flex, which needs its own service to be the default. With another one, Flex may no longer receive conversations.</source>
-        <translation>这似乎是 Flex 账户，Flex 需要将自己的服务设为默认服务。换成其他服务后，Flex 可能不再收到会话。</translation>
+        <translation>这似乎是 Flex 账户，而 Flex 需要将自己的服务设为默认服务。换成其他服务后，Flex 可能无法再接收会话。</translation>
     </message>
     <message>
         <source>%1: the new SID is in no list of this account. It may belong to another account, or have been deleted.</source>
@@ -4655,7 +4660,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1: http sends what is said in conversations unencrypted. Use https.</source>
         <extracomment>%1: the name of a field</extracomment>
-        <translation>%1：http 会以未加密的方式发送会话内容。请使用 https。</translation>
+        <translation>%1：http 会以明文发送会话内容。请使用 https。</translation>
     </message>
     <message>
         <source>%1 is empty, so the events that belong to it go nowhere.</source>
@@ -4669,7 +4674,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>This is the first webhook of this service. From now on the account&apos;s webhooks are no longer called for it.</source>
-        <translation>这是此服务的第一个 Webhook。从现在起，不再为此服务调用账户的 Webhook。</translation>
+        <translation>这是此服务的第一个 Webhook。从现在起，此服务不再调用账户的 Webhook。</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4682,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>No webhook is called for %1: neither the service nor the account has one.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>不会为“%1”调用任何 Webhook：服务和账户都没有设置。</translation>
+        <translation>“%1”不会调用任何 Webhook：服务和账户均未设置。</translation>
     </message>
     <message>
         <source>Conversations of %1 call the account’s webhooks.</source>
@@ -4692,7 +4697,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 has webhooks of its own, so the account’s are not called there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>“%1”有自己的 Webhook，因此不会为它调用账户的 Webhook。</translation>
+        <translation>“%1”有自己的 Webhook，因此不会调用账户的 Webhook。</translation>
     </message>
     <message>
         <source>%1 is never called: no pre-event is chosen.</source>
@@ -4705,17 +4710,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>%1 不会被调用：未选择任何后置事件。</translation>
     </message>
     <message numerus="yes">
-        <source>Before %Ln event(s): %1</source>
+        <source>%Ln pre-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>%Ln 个事件发生之前：%1</numerusform>
+            <numerusform>%Ln 个前置事件：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln event(s): %1</source>
+        <source>%Ln post-event(s): %1</source>
         <extracomment>%1: the address of a webhook that is called</extracomment>
         <translation>
-            <numerusform>%Ln 个事件发生之后：%1</numerusform>
+            <numerusform>%Ln 个后置事件：%1</numerusform>
         </translation>
     </message>
 </context>

@@ -88,7 +88,8 @@ bool isRightToLeft(QChar character)
 /// Not only names of products and abbreviations, which are the same everywhere.
 bool hasWordsOfItsOwn(const QString &text)
 {
-    return std::ranges::any_of(text, isRightToLeft) || text.contains(u"%1"_s);
+    return !text.startsWith(u"Conversations Configurator"_s) && // as titles do in every language
+           (std::ranges::any_of(text, isRightToLeft) || text.contains(u"%1"_s));
 }
 
 /// A name that is put in may be Latin; a count has no direction.

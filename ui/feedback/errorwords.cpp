@@ -30,8 +30,8 @@ Message ErrorWords::unknownOutcome(const QString &reason)
 {
     return {Severity::Error, tr("It is not known whether the change was applied"),
             //: %1: why, such as "The connection was lost"
-            tr("The request was sent, but no clear answer came back (%1), nor could the configuration be "
-               "read again. Reload to see what the server has now; your changes stay here.")
+            tr("%1. The request was sent, but no clear answer came back, nor could the configuration be read "
+               "again. Reload to see what the server has now; your changes stay here.")
                 .arg(reason)};
 }
 
@@ -43,21 +43,20 @@ Message ErrorWords::settledOutcome(Outcome::Kind outcome, const QString &reason)
         return {
             Severity::Success, tr("The change was applied all the same"),
             //: %1: why, such as "The connection was lost"
-            tr("No clear answer came back (%1), but the server has the values you asked for.").arg(reason)};
+            tr("%1. No clear answer came back, but the server has the values you asked for.").arg(reason)};
     case Outcome::Kind::NotApplied:
-        return {Severity::Error, tr("The change was not applied"),
-                //: %1: why, such as "The connection was lost"
-                tr("No clear answer came back (%1), and the server still has the values from before. Your "
-                   "changes stay here. Reload before you try again: a slow server may yet carry the "
-                   "request out.")
-                    .arg(reason)};
-    default:
         return {
-            Severity::Error, tr("It cannot be told whether the change was applied"),
+            Severity::Error, tr("The change was not applied"),
             //: %1: why, such as "The connection was lost"
-            tr("No clear answer came back (%1), and the server now has values that are neither those from "
-               "before nor yours. Somebody else may have changed them since. Your changes stay here.")
+            tr("%1. No clear answer came back, and the server still has the values from before. Your changes "
+               "stay here. Reload before you try again: a slow server may yet carry the request out.")
                 .arg(reason)};
+    default:
+        return {Severity::Error, tr("It cannot be told whether the change was applied"),
+                //: %1: why, such as "The connection was lost"
+                tr("%1. No clear answer came back, and the server now has values that are neither those from "
+                   "before nor yours. Somebody else may have changed them since. Your changes stay here.")
+                    .arg(reason)};
     }
 }
 
@@ -71,8 +70,12 @@ Message ErrorWords::message(const ApiError &error)
     words.quote = error.serverMessage.isEmpty() ? error.detail : error.serverMessage;
     words.link = error.moreInfo;
     if (error.code != 0) {
-        //: %1: the server's message; %2: Twilio's error code
-        words.quote = tr("%1 (error %2)").arg(words.quote, QString::number(error.code)).trimmed();
+        const QString code = QString::number(error.code);
+        words.quote = words.quote.isEmpty()
+                          //: %1: Twilio's error code
+                          ? tr("Error %1").arg(code)
+                          //: %1: the server's message; %2: Twilio's error code
+                          : tr("%1 (error %2)").arg(words.quote, code);
         if (words.link.isEmpty()) {
             words.link = CodeWords::page(error.code);
         }

@@ -59,9 +59,9 @@ QString WebhookEffectWords::line(const WebhookEffect::Call &call)
                              : tr("%1 is never called: no post-event is chosen.").arg(url);
     }
     //: %1: the address of a webhook that is called
-    return call.isBefore ? tr("Before %Ln event(s): %1", nullptr, call.events).arg(url)
+    return call.isBefore ? tr("%Ln pre-event(s): %1", nullptr, call.events).arg(url)
                          //: %1: the address of a webhook that is called
-                         : tr("After %Ln event(s): %1", nullptr, call.events).arg(url);
+                         : tr("%Ln post-event(s): %1", nullptr, call.events).arg(url);
 }
 
 } // namespace configurator

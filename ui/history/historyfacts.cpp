@@ -39,7 +39,7 @@ QList<HistoryFact> HistoryFacts::of(const HistoryEntry &entry, const AccountCont
     };
     const auto returned = entry.outcome.returned.constFind(field);
     if (returned != entry.outcome.returned.constEnd() && !isSameValue(field, *returned, after)) {
-        facts.append(value(tr("On the server since"), field, *returned, context));
+        facts.append(value(tr("Server returned"), field, *returned, context));
     }
     facts.append(ofOutcome(entry.outcome));
     return facts;
@@ -73,8 +73,7 @@ QList<HistoryFact> HistoryFacts::ofOutcome(const Outcome &outcome)
     if (outcome.at.isValid()) {
         //: When the outcome of a change became known; %1: a date and a time of day
         const QString byReading = tr("%1, by reading again");
-        facts.append(
-            {tr("Known since"), outcome.byReading ? byReading.arg(time(outcome.at)) : time(outcome.at)});
+        facts.append({tr("Checked"), outcome.byReading ? byReading.arg(time(outcome.at)) : time(outcome.at)});
     }
     if (outcome.status != 0) {
         facts.append({.name = tr("HTTP status"), .code = QString::number(outcome.status)});

@@ -209,7 +209,7 @@ void AccountDialogSignInTest::saysWhyItFails_data()
                              << u"Authenticate (error 20003)"_s;
     QTest::newRow("test credentials")
         << refusal(ApiError::Kind::Forbidden, 20008, {})
-        << u"This sign-in may not do that. These are test credentials"_s << u"(error 20008)"_s;
+        << u"This sign-in may not do that. These are test credentials"_s << u"Error 20008"_s;
     QTest::newRow("timed out") << ApiError{.kind = ApiError::Kind::TimedOut}
                                << u"The server did not answer in time. Check the connection"_s << QString();
 }

@@ -129,7 +129,7 @@ void ErrorWordsTest::quoteTheServer_data()
 
     QTest::newRow("message and code")
         << ApiError{.code = 20003, .serverMessage = u"Authenticate"_s} << u"Authenticate (error 20003)"_s;
-    QTest::newRow("code alone") << ApiError{.code = 20003} << u"(error 20003)"_s;
+    QTest::newRow("code alone") << ApiError{.code = 20003} << u"Error 20003"_s;
     QTest::newRow("message alone") << ApiError{.serverMessage = u"Bad Gateway"_s} << u"Bad Gateway"_s;
     QTest::newRow("message that looks like a hole")
         << ApiError{.code = 20001, .serverMessage = u"%1 and %2 are unknown"_s}

@@ -67,9 +67,9 @@ void WebhookEffectWordsTest::nameEachAddress()
 
     const QStringList lines = words.split(u'\n');
     QCOMPARE(lines.size(), 3);
-    QVERIFY(lines.at(1).startsWith(u"Before 2 event"_s));
+    QVERIFY(lines.at(1).startsWith(u"2 pre-event"_s));
     QVERIFY(lines.at(1).endsWith(isolated(before)));
-    QVERIFY(lines.at(2).startsWith(u"After 12 event"_s));
+    QVERIFY(lines.at(2).startsWith(u"12 post-event"_s));
     QVERIFY(lines.at(2).endsWith(isolated(after)));
 }
 

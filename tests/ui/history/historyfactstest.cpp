@@ -91,12 +91,12 @@ void HistoryFactsTest::keepsEventsApart()
 void HistoryFactsTest::tellsWhatTheServerMadeOfIt()
 {
     HistoryEntry entry = with(timerChange(1), Outcome::Kind::Altered);
-    QVERIFY(!factOf(entry, u"On the server since"_s));
+    QVERIFY(!factOf(entry, u"Server returned"_s));
 
     entry.outcome.returned = {{Field::DefaultClosedTimer, u"P9D"_s}};
 
-    QCOMPARE(*factOf(entry, u"On the server since"_s),
-             (HistoryFact{u"On the server since"_s, u"9 days"_s, u"P9D"_s}));
+    QCOMPARE(*factOf(entry, u"Server returned"_s),
+             (HistoryFact{u"Server returned"_s, u"9 days"_s, u"P9D"_s}));
 }
 
 void HistoryFactsTest::isSilentAboutAnotherFormOfTheSame()
@@ -104,7 +104,7 @@ void HistoryFactsTest::isSilentAboutAnotherFormOfTheSame()
     HistoryEntry entry = timerChange(1);
     entry.outcome.returned = {{Field::DefaultClosedTimer, u"PT192H"_s}};
 
-    QVERIFY(!factOf(entry, u"On the server since"_s));
+    QVERIFY(!factOf(entry, u"Server returned"_s));
 }
 
 void HistoryFactsTest::explainsARefusal()
@@ -126,7 +126,7 @@ void HistoryFactsTest::leavesOutWhatIsNotKnown()
     entry.user.clear();
 
     for (const QString &name :
-         {u"Person"_s, u"Known since"_s, u"HTTP status"_s, u"Twilio error"_s, u"Request ID"_s}) {
+         {u"Person"_s, u"Checked"_s, u"HTTP status"_s, u"Twilio error"_s, u"Request ID"_s}) {
         QVERIFY(!factOf(entry, name));
     }
     QVERIFY(factOf(entry, u"Outcome"_s));
@@ -135,11 +135,11 @@ void HistoryFactsTest::leavesOutWhatIsNotKnown()
 void HistoryFactsTest::tellsWhatReadingHasShown()
 {
     HistoryEntry entry = timerChange(1);
-    QVERIFY(!factOf(entry, u"Known since"_s)->words.contains(u"by reading again"_s));
+    QVERIFY(!factOf(entry, u"Checked"_s)->words.contains(u"by reading again"_s));
 
     entry.outcome.byReading = true;
 
-    QVERIFY(factOf(entry, u"Known since"_s)->words.endsWith(u", by reading again"_s));
+    QVERIFY(factOf(entry, u"Checked"_s)->words.endsWith(u", by reading again"_s));
 }
 
 void HistoryFactsTest::isCopiedAsText()
