@@ -16,6 +16,7 @@
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/question.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/style/programicon.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -74,7 +75,7 @@ int main(int argc, char *argv[])
     QObject::connect(&history, &SqliteHistoryReader::damagedFileSetAside, &window, tellSetAside);
     QObject::connect(&window, &MainWindow::languageChosen, &languages, &Languages::use);
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
-        QApplication::setWindowIcon(QIcon(u":/conversations-configurator.svg"_s));
+        QApplication::setWindowIcon(programIcon());
         window.openFirstAccount(commandLine.practice, commandLine.account);
         settler.settle();
     });
