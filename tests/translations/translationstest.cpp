@@ -114,6 +114,7 @@ class TranslationsTest : public QObject
 private Q_SLOTS:
     void thereIsOneForEachLanguage();
     void areInStepWithTheSources();
+    void englishHasItsPluralForms();
     void areFinished_data() { addTsFileRows(); }
     void areFinished();
     void haveTheirPluralForms_data() { addTsFileRows(); }
@@ -178,6 +179,21 @@ void TranslationsTest::areInStepWithTheSources()
         QVERIFY2(ours == wanted, qPrintable(u"%1\nmissing: %2\nleft over: %3"_s.arg(
                                      file, (wanted - ours).values().join(u" | "_s),
                                      (ours - wanted).values().join(u" | "_s))));
+    }
+}
+
+/// And nothing else.
+void TranslationsTest::englishHasItsPluralForms()
+{
+    auto plural = readTsFile(u"configurator_de.ts"_s);
+    plural.removeIf([](const TsMessage &message) { return !message.isPlural; });
+    const auto english = readTsFile(u"configurator_en.ts"_s);
+
+    QCOMPARE(keys(english), keys(plural));
+    for (const TsMessage &message : english) {
+        QVERIFY2(message.isFinished && message.translations.size() == 2 &&
+                     !message.translations.contains(QString()),
+                 qPrintable(message.description()));
     }
 }
 
