@@ -126,6 +126,8 @@ void AccountDialog::build()
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     m_save->setDefault(true);
+    m_twin->announce();
+    m_waiting->announce();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 20);
@@ -191,6 +193,9 @@ void AccountDialog::retranslate()
         label->setBuddy(field);
         field->setAccessibleName(text);
     };
+    m_nameStatus->announce(tr("Account name"));
+    m_accountSidStatus->announce(tr("Account SID"));
+    m_apiKeySidStatus->announce(tr("API key SID"));
     name(m_name, tr("Account name"));
     name(m_accountSid, tr("Account SID"));
     name(m_signIn, tr("Sign in with"));

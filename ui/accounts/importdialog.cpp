@@ -77,6 +77,7 @@ void ImportDialog::build()
     addTable(*layout);
     addNothing(*layout);
     layout->addWidget(m_status);
+    m_status->announce();
     addButtons(*layout);
     resize(920, 480);
 

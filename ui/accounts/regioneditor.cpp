@@ -83,6 +83,7 @@ void RegionEditor::retranslate()
     m_choice->setItemText(int(m_known.size()), tr("Another region"));
     m_label->setText(tr("Region"));
     m_choice->setAccessibleName(tr("Region"));
+    m_problem->announce(tr("Region"));
     //: The short name of a region, such as au1
     m_idLabel->setText(tr("Region ID"));
     m_id->setAccessibleName(tr("Region ID"));

@@ -3,6 +3,7 @@
 #include "ui/accounts/signintest.h"
 
 #include "ui/accounts/accountwords.h"
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/statusline.h"
 
@@ -38,6 +39,7 @@ void SignInTest::start(const Account &account, const QByteArray &secret)
                                 [this](const Expected<ConfigurationAnswer, ApiError> &answer) {
                                     m_answer = answer;
                                     render();
+                                    Announcement::make(*this, m_status->text(), m_detailsStatus->text());
                                     Q_EMIT finished();
                                 });
     m_detailsCall = m_setup.fetchDetails(account, secret, m_context.get(),

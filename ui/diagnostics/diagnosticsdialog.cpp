@@ -79,6 +79,7 @@ void DiagnosticsDialog::build()
     layout->addWidget(m_nothing, 1);
     layout->addWidget(m_status);
     addButtons(*layout);
+    m_status->announce();
     resize(1020, 480);
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feedback/messagebanner.h"
 
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/severityicon.h"
+#include "ui/feedback/severitywords.h"
+#include "ui/style/accessiblerole.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,8 +47,8 @@ MessageBanner::MessageBanner(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_explanation->setTextFormat(Qt::PlainText);
     m_quote->setTextFormat(Qt::RichText);
-    m_quote->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_close->setAutoRaise(true);
+    setAccessibleRole(*this, QAccessible::Grouping);
     m_close->setIcon(symbolicIcon(u"close"_s));
 
     auto *words = new QVBoxLayout;
@@ -90,8 +92,21 @@ void MessageBanner::render(const std::optional<Message> &message, const QString 
     setAccessibleName(message->title);
     setAccessibleDescription(message->explanation);
     applyColours();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    retranslate();
+    Announcement::make(*this, message->title, announcedDetails());
+}
+
+void MessageBanner::takeKeyboard()
+{
+    (m_action->isVisibleTo(this) ? static_cast<QWidget *>(m_action) : m_close)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+QString MessageBanner::announcedDetails() const
+{
+    QStringList details{m_message->explanation, m_message->quote};
+    details.removeAll(QString());
+    return details.join(u'\n');
 }
 
 /// The link takes its colour from the palette when its text is set.
@@ -103,6 +118,8 @@ void MessageBanner::showQuote()
             : u" <a href=\"%1\">%2</a>"_s.arg(m_message->link.toString(QUrl::FullyEncoded).toHtmlEscaped(),
                                               tr("Read more").toHtmlEscaped());
     m_quote->setText(m_message->quote.toHtmlEscaped() + link);
+    m_quote->setTextInteractionFlags(link.isEmpty() ? m_title->textInteractionFlags()
+                                                    : Qt::TextBrowserInteraction);
     m_quote->setVisible(!m_message->quote.isEmpty() || !link.isEmpty());
 }
 
@@ -110,6 +127,7 @@ void MessageBanner::retranslate()
 {
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
+    m_icon->setAccessibleName(m_message ? SeverityWords::name(m_message->severity) : QString());
 }
 
 void MessageBanner::changeEvent(QEvent *event)

@@ -26,6 +26,9 @@ public:
     /// Shows the message, or nothing. `action` is the caption of the button; empty for none.
     void render(const std::optional<Message> &message, const QString &action = {});
 
+    /// Brings the keyboard to what can be done about it.
+    void takeKeyboard();
+
     void retranslate();
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ protected:
 private:
     void applyColours();
     void showQuote();
+    [[nodiscard]] QString announcedDetails() const;
 
     std::optional<Message> m_message;
     QLabel *m_icon;

@@ -3,7 +3,9 @@
 #include "ui/feedback/question.h"
 
 #include "ui/feedback/message.h"
+#include "ui/feedback/severitywords.h"
 
+#include <QLabel>
 #include <QMessageBox>
 
 namespace configurator {
@@ -14,7 +16,17 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &title, const QString &
     box->setInformativeText(text);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    nameIcon(*box, SeverityWords::name(Severity::Warning));
     return box;
+}
+
+void nameIcon(const QMessageBox &box, const QString &words)
+{
+    for (QLabel *label : box.findChildren<QLabel *>()) {
+        if (!label->pixmap().isNull()) {
+            label->setAccessibleName(words);
+        }
+    }
 }
 
 void showMessage(QWidget *parent, const Message &message)

@@ -17,4 +17,7 @@ struct Message;
 /// Shows what went wrong until the person closes it.
 void showMessage(QWidget *parent, const Message &message);
 
+/// Tells assistive technology what the icon of the box says.
+void nameIcon(const QMessageBox &box, const QString &words);
+
 } // namespace configurator

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feedback/statusline.h"
 
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/repeatcountdown.h"
 #include "ui/feedback/severityicon.h"
+#include "ui/feedback/severitywords.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
 
@@ -33,12 +35,17 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::say(Severity severity, const QString &text)
 {
+    const bool isNews = text != m_text->text() || severity != m_severity;
     setVisible(!text.isEmpty());
     m_text->setText(text);
     if (m_countdown) {
         m_countdown->stop();
     }
     setSeverity(severity);
+    if (isNews && m_announcedOf && severity != Severity::Neutral) {
+        m_announcedOf->isEmpty() ? Announcement::make(*this, text)
+                                 : Announcement::make(*this, *m_announcedOf, text);
+    }
 }
 
 void StatusLine::countDown(const Repeat &repeat)
@@ -51,6 +58,11 @@ void StatusLine::countDown(const Repeat &repeat)
     setSeverity(Severity::Neutral);
 }
 
+void StatusLine::announce(const QString &subject)
+{
+    m_announcedOf = subject;
+}
+
 QString StatusLine::text() const
 {
     return m_text->text();
@@ -58,7 +70,7 @@ QString StatusLine::text() const
 
 void StatusLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
         applyColours();
     }
     QWidget::changeEvent(event);
@@ -84,6 +96,7 @@ void StatusLine::applyColours()
     m_icon->setVisible(!icon.isEmpty());
     if (!icon.isEmpty()) {
         m_icon->setPixmap(symbolicPixmap(icon, colour, fontMetrics().height(), devicePixelRatioF()));
+        m_icon->setAccessibleName(SeverityWords::name(m_severity));
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace configurator {
@@ -28,6 +30,9 @@ public:
     void countDown(const Repeat &repeat);
 
     [[nodiscard]] QString text() const;
+
+    /// From now on has a screen reader speak what it says, unless that is neutral, after what it says it of.
+    void announce(const QString &subject = {});
     [[nodiscard]] Severity severity() const { return m_severity; }
 
 protected:
@@ -38,6 +43,7 @@ private:
     void applyColours();
 
     Severity m_severity = Severity::Neutral;
+    std::optional<QString> m_announcedOf; ///< what spoken words begin with
     QLabel *m_icon;
     QLabel *m_text;
     RepeatCountdown *m_countdown = nullptr; // made when it is needed: most lines never are

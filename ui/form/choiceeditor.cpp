@@ -3,6 +3,7 @@
 #include "ui/form/choiceeditor.h"
 
 #include "ui/feedback/fieldwords.h"
+#include "ui/style/accessiblerole.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ ChoiceEditor::ChoiceEditor(const ChoiceRule &rule, QWidget *parent)
         });
     }
     m_other = addButton(*layout);
+    setAccessibleRole(*this, QAccessible::Grouping);
     layout->addStretch(1);
     setText({});
 }

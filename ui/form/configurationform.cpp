@@ -3,6 +3,7 @@
 #include "ui/form/configurationform.h"
 
 #include "editing/editorstate.h"
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/fieldwords.h"
 #include "ui/feedback/statusline.h"
 #include "ui/feedback/warningwords.h"
@@ -160,9 +161,16 @@ void ConfigurationForm::renderWarnings(const EditorState &state)
         m_warnings.append(new StatusLine(this));
         m_warningsLayout->addWidget(m_warnings.last());
     }
+    QStringList before;
+    for (const StatusLine *line : std::as_const(m_warnings)) {
+        before.append(line->text());
+    }
     for (qsizetype i = 0; i < m_warnings.size(); ++i) {
-        m_warnings.at(i)->say(Severity::Warning,
-                              i < warnings.size() ? WarningWords::text(warnings.at(i)) : QString());
+        const QString words = i < warnings.size() ? WarningWords::text(warnings.at(i)) : QString();
+        m_warnings.at(i)->say(Severity::Warning, words);
+        if (!before.contains(words) && !state.changes().isEmpty()) {
+            Announcement::make(*this, words);
+        }
     }
 }
 

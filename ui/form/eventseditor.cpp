@@ -4,6 +4,7 @@
 
 #include "ui/feedback/eventwords.h"
 #include "ui/form/eventbox.h"
+#include "ui/style/accessiblerole.h"
 #include "ui/style/headings.h"
 #include "ui/style/symbolicicon.h"
 
@@ -53,6 +54,7 @@ EventsEditor::EventsEditor(EventsRule rule, QWidget *parent)
     m_presets->setAutoRaise(true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_presets);
+    setAccessibleRole(*this, QAccessible::Grouping);
     connect(menu, &QMenu::aboutToShow, this, &EventsEditor::fillPresets);
 
     auto *header = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "ui/form/fieldblock.h"
 
 #include "domain/overloaded.h"
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/fieldwords.h"
 #include "ui/feedback/nameswords.h"
 #include "ui/feedback/problemwords.h"
@@ -174,7 +175,14 @@ void FieldBlock::showStatus()
 {
     const Message words = statusByName().value_or(status());
     m_status->say(words.severity, words.title);
+    if (words == m_said) { // each description is told of, even the same again
+        return;
+    }
+    m_said = words;
     m_editor->setDescription(words.title);
+    if (m_view.changed && words.severity >= Severity::Warning) {
+        Announcement::make(*this, FieldWords::name(m_field), words.title);
+    }
 }
 
 Message FieldBlock::status() const

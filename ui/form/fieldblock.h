@@ -64,6 +64,7 @@ private:
 
     Field m_field;
     FieldView m_view;
+    Message m_said; ///< below the editor
     bool m_insists = false;
     QLabel *m_name;
     QLabel *m_serverValue;

@@ -3,6 +3,7 @@
 #include "ui/form/timeline.h"
 
 #include "ui/feedback/durationwords.h"
+#include "ui/style/accessiblerole.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ Timeline::Timeline(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::Graphic);
     describeInWords();
 }
 

@@ -5,6 +5,7 @@
 #include "domain/durationinput.h"
 #include "ui/feedback/durationwords.h"
 #include "ui/form/unitlabel.h"
+#include "ui/style/accessiblerole.h"
 #include "ui/style/monospace.h"
 #include "ui/style/symbolicicon.h"
 
@@ -89,6 +90,7 @@ TimerEditor::TimerEditor(std::chrono::seconds minimum, QWidget *parent)
         connect(number, &QSpinBox::editingFinished, this, &TimerEditor::left);
     }
     layout->addWidget(m_line, 1);
+    setAccessibleRole(*this, QAccessible::Grouping);
     layout->addWidget(m_presets);
     setFocusProxy(m_on); // the first part: Qt's Tab passes over those before the proxy
 

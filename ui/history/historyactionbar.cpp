@@ -3,9 +3,9 @@
 #include "ui/history/historyactionbar.h"
 
 #include "editing/restoration.h"
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/statusline.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -67,8 +67,7 @@ void HistoryActionBar::say(Severity severity, const std::function<QString()> &wo
     m_said = words;
     renderWords();
     m_moment->start();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcement::make(*this, m_text->text());
 }
 
 void HistoryActionBar::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/history/historydetails.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/historytable.h"
+#include "ui/style/accessiblerole.h"
 #include "ui/style/headings.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
@@ -158,6 +159,7 @@ void HistoryPage::addChanges(QVBoxLayout &layout)
     m_changes->setChildrenCollapsible(false);
     m_changes->addWidget(m_rows);
     m_changes->addWidget(m_details);
+    setAccessibleRole(*m_changes->handle(1), QAccessible::Separator);
     m_changes->setStretchFactor(0, 3);
     m_changes->setStretchFactor(1, 2);
     m_changes->setSizes({3000, 2000});

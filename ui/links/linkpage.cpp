@@ -95,6 +95,7 @@ void LinkPage::addParts()
     m_path->setForegroundRole(QPalette::PlaceholderText);
     m_reload->setIcon(symbolicIcon(u"reload"_s));
     m_copy->setIcon(symbolicIcon(u"copy"_s));
+    m_status->announce();
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
     m_view->setFrameShape(QFrame::NoFrame);

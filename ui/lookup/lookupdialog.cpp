@@ -3,6 +3,7 @@
 #include "ui/lookup/lookupdialog.h"
 
 #include "accounts/accountregistry.h"
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/messagebanner.h"
 #include "ui/feedback/statusline.h"
@@ -194,9 +195,14 @@ void LookupDialog::renderAnswer(const FoundSid &found)
     const SidAnswer answer(found, knowledge());
     const QString kind = SidWords::name(found.meaning);
     //: %1: what a SID stands for; %2: its name
-    m_name->setText(answer.name().isEmpty() ? kind : tr("%1 “%2”").arg(kind, answer.name()));
+    const QString name = answer.name().isEmpty() ? kind : tr("%1 “%2”").arg(kind, answer.name());
+    const bool isNews = name != m_name->text() || found.text != m_sid->text();
+    m_name->setText(name);
     m_sid->setText(found.text);
     renderFacts(answer.facts());
+    if (isNews) {
+        announceAnswer();
+    }
 
     const auto sid = found.sid();
     const bool isService = answer.isService();
@@ -218,6 +224,17 @@ void LookupDialog::renderFacts(const QList<SidAnswer::Fact> &facts)
         m_facts.at(place)->say(isThere ? facts.at(place).severity : Severity::Neutral,
                                isThere ? facts.at(place).text : QString());
     }
+}
+
+/// The keyboard stays where the next SID is pasted, or the next is chosen.
+void LookupDialog::announceAnswer()
+{
+    QStringList facts;
+    for (const StatusLine *line : std::as_const(m_facts)) {
+        facts.append(line->text());
+    }
+    facts.removeAll(QString());
+    Announcement::make(*this, m_name->text(), facts.join(u'\n'));
 }
 
 /// An answer that the service does not exist is no error.

@@ -49,6 +49,7 @@ private:
     void render();
     void renderAnswer(const FoundSid &found);
     void renderFacts(const QList<SidAnswer::Fact> &facts);
+    void announceAnswer();
     void renderError();
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QString hint() const;

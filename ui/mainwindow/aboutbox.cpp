@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/aboutbox.h"
 
+#include "ui/feedback/question.h"
+
 #include <QCoreApplication>
 
 namespace configurator {
@@ -16,6 +18,7 @@ AboutBox::AboutBox(QWidget *window)
         "Edits the account-wide configuration of Twilio Conversations (classic).\n\n"
         "Free software under the Apache License 2.0. Not a product of Twilio, whose name is its trademark."));
     setIconPixmap(window->windowIcon().pixmap(64));
+    nameIcon(*this, text());
     setAttribute(Qt::WA_DeleteOnClose);
 }
 

@@ -60,9 +60,10 @@ AccountPages::AccountPages(Workspace &workspace, LinkReader &links, HistoryReade
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false); // long words are shortened instead
     m_tabs->setElideMode(Qt::ElideRight);
-    for (const Tab tab : {ConfigurationTab, WebhooksTab, ServiceTab, HistoryTab, LinkTab}) {
+    for (const Tab tab : {ConfigurationTab, WebhooksTab, ServiceTab, HistoryTab}) {
         m_tabs->insertTab(tab, QString());
     }
+    m_said->announce();
     m_moment->setSingleShot(true);
     m_moment->setInterval(6s);
 
@@ -266,8 +267,14 @@ void AccountPages::showTab()
 {
     const QSignalBlocker blocker(m_tabs);
     const auto &link = m_history.current().link;
-    m_tabs->setTabVisible(LinkTab, link.has_value());
-    m_tabs->setTabText(LinkTab, link ? LinkWords::title(link->name) : QString());
+    if (m_tabs->count() > LinkTab && !link) {
+        m_tabs->removeTab(LinkTab); // a hidden one is there for assistive technology, and without a name
+    } else if (m_tabs->count() == LinkTab && link) {
+        m_tabs->addTab({});
+    }
+    if (link) {
+        m_tabs->setTabText(LinkTab, LinkWords::title(link->name));
+    }
     m_tabs->setTabEnabled(ServiceTab, hasService());
     m_tabs->setCurrentIndex(link                               ? LinkTab
                             : isHistory()                      ? HistoryTab

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/actionbar.h"
 
 #include "editing/editorstate.h"
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/repeatcountdown.h"
 #include "ui/style/wrappedlabel.h"
@@ -13,6 +14,9 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
+
+using namespace std::chrono_literals;
 
 namespace configurator {
 
@@ -21,6 +25,7 @@ ActionBar::ActionBar(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_text(new WrappedLabel(this))
     , m_countdown(new RepeatCountdown(m_text))
+    , m_wait(new QTimer(this))
     , m_cancel(new QPushButton(this))
     , m_discard(new QPushButton(this))
     , m_review(new QPushButton(this))
@@ -29,6 +34,8 @@ ActionBar::ActionBar(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(64, 6);
     m_review->setDefault(true);
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(1s);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 12);
@@ -39,27 +46,42 @@ ActionBar::ActionBar(QWidget *parent)
     layout->addWidget(m_discard);
     layout->addWidget(m_review);
 
+    connect(m_wait, &QTimer::timeout, this, &ActionBar::speak);
     connect(m_cancel, &QPushButton::clicked, this, &ActionBar::cancelRequested);
     connect(m_discard, &QPushButton::clicked, this, &ActionBar::discardRequested);
     connect(m_review, &QPushButton::clicked, this, &ActionBar::reviewRequested);
+    m_cancel->hide();
     retranslate();
 }
 
 void ActionBar::render(const EditorState &state)
 {
     const bool busy = state.isBusy();
+    const bool wasBusy = m_cancel->isVisibleTo(this);
     const bool changed = !state.changes().isEmpty();
     m_progress->setVisible(busy);
-    m_cancel->setVisible(busy);
-    m_discard->setVisible(!busy);
-    m_review->setVisible(!busy);
     m_discard->setEnabled(changed && state.canEdit());
     m_review->setEnabled(changed && state.canEdit());
-    if (state.repeat) {
-        return m_countdown->start(*state.repeat);
+    if (busy != wasBusy) {
+        showButtons(busy);
     }
-    m_text->setText(busy ? activityText(state) : changesText(state));
-    m_countdown->stop();
+    renderWords(state);
+    if (!busy && wasBusy) {
+        m_wait->stop();
+        speak();
+    } else if (busy && !wasBusy) {
+        m_wait->start();
+    }
+}
+
+bool ActionBar::hasKeyboard() const
+{
+    return isAncestorOf(window()->focusWidget());
+}
+
+void ActionBar::takeKeyboard()
+{
+    m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void ActionBar::changeEvent(QEvent *event)
@@ -81,6 +103,37 @@ void ActionBar::retranslate()
     m_discard->setText(tr("Discard changes"));
     m_review->setText(tr("Review and apply…"));
     m_progress->setAccessibleName(tr("Under way"));
+}
+
+/// The keyboard goes from the button that began the work to the one that ends it, and back.
+void ActionBar::showButtons(bool busy)
+{
+    const bool hadKeyboard = hasKeyboard();
+    QPushButton *next = busy ? m_cancel : m_review;
+    next->show();
+    if (hadKeyboard && next->isEnabled()) {
+        next->setFocus(Qt::OtherFocusReason);
+    }
+    m_cancel->setVisible(busy);
+    m_discard->setVisible(!busy);
+    m_review->setVisible(!busy);
+}
+
+void ActionBar::renderWords(const EditorState &state)
+{
+    if (state.repeat) {
+        return m_countdown->start(*state.repeat);
+    }
+    m_text->setText(state.isBusy() ? activityText(state) : changesText(state));
+    m_countdown->stop();
+}
+
+/// What came of the work, or what is under way: while seconds are counted, the label has other words to be
+/// spoken.
+void ActionBar::speak()
+{
+    const QString spoken = m_text->accessibleName();
+    Announcement::make(*this, spoken.isEmpty() ? m_text->text() : spoken);
 }
 
 QString ActionBar::activityText(const EditorState &state)

@@ -7,6 +7,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace configurator {
 
@@ -24,6 +25,12 @@ public:
 
     void render(const EditorState &state);
 
+    /// Whether it would take what is typed now, were the window active.
+    [[nodiscard]] bool hasKeyboard() const;
+
+    /// Brings the keyboard to what ends the work under way.
+    void takeKeyboard();
+
 Q_SIGNALS:
     void discardRequested();
     void reviewRequested();
@@ -35,12 +42,16 @@ protected:
 
 private:
     void retranslate();
+    void showButtons(bool busy);
+    void renderWords(const EditorState &state);
+    void speak();
     [[nodiscard]] static QString activityText(const EditorState &state);
     [[nodiscard]] static QString changesText(const EditorState &state);
 
     QProgressBar *m_progress;
     QLabel *m_text;
     RepeatCountdown *m_countdown; ///< in `m_text`
+    QTimer *m_wait;               ///< a longer one than passes unnoticed
     QPushButton *m_cancel;
     QPushButton *m_discard;
     QPushButton *m_review;

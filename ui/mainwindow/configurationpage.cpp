@@ -101,9 +101,20 @@ void ConfigurationPage::render(const EditorState &state)
         renderAccount(*state.account);
     }
     m_reload->setEnabled(!state.isBusy());
+    const bool hadBanner = m_banner->isVisibleTo(this);
+    const bool waited = m_actions->hasKeyboard();
+    QWidget *keyboard = window()->focusWidget();
     renderBanner(state);
     m_form->render(state);
     m_actions->render(state);
+    if (m_form->isAncestorOf(keyboard) && !keyboard->isEnabled()) {
+        m_resting = keyboard;
+        m_actions->takeKeyboard();
+    } else if (waited && !hadBanner && m_banner->isVisibleTo(this)) {
+        m_banner->takeKeyboard(); // which nobody types with
+    } else if (m_resting && m_resting->isEnabled()) {
+        giveKeyboardBack(waited);
+    }
 }
 
 void ConfigurationPage::focusFirstProblem(const EditorState &state)
@@ -112,6 +123,15 @@ void ConfigurationPage::focusFirstProblem(const EditorState &state)
     if (QWidget *field = m_form->focusWidget()) {
         m_scroll->ensureWidgetVisible(field);
     }
+}
+
+/// To the field that had it before the wait, unless the person has taken it elsewhere.
+void ConfigurationPage::giveKeyboardBack(bool waited)
+{
+    if (waited) {
+        m_resting->setFocus(Qt::OtherFocusReason);
+    }
+    m_resting.clear();
 }
 
 void ConfigurationPage::changeEvent(QEvent *event)

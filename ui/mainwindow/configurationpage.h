@@ -5,6 +5,7 @@
 #include "accounts/account.h"
 #include "domain/field.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -52,6 +53,7 @@ private:
     void renderTitle(const EditorState &state);
     void renderAccount(const Account &account);
     void renderBanner(const EditorState &state);
+    void giveKeyboardBack(bool waited);
 
     ResourceKind m_kind;
     QLabel *m_title;
@@ -64,6 +66,7 @@ private:
     ColumnScrollArea *m_scroll;
     ConfigurationForm *m_form;
     ActionBar *m_actions;
+    QPointer<QWidget> m_resting; ///< the field that has lent the keyboard while it cannot be edited
 };
 
 } // namespace configurator

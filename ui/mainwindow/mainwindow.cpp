@@ -17,6 +17,8 @@
 #include "ui/mainwindow/reviewactions.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/result/resultpanel.h"
+#include "ui/style/accessiblefocus.h"
+#include "ui/style/accessiblerole.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -61,6 +63,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_review(new ReviewActions(services.workspace, *m_accountPages, this))
     , m_restoration(new Restoration(services.workspace, this))
 {
+    tellTrueFocusOnly();
     new HelpActions(*m_menu, services.requests, services.settings, this);
     build();
     connectPages();
@@ -160,6 +163,9 @@ void MainWindow::build()
     m_splitter->addWidget(m_accounts);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_result);
+    for (int handle = 1; handle < m_splitter->count(); ++handle) {
+        setAccessibleRole(*m_splitter->handle(handle), QAccessible::Separator);
+    }
     m_splitter->setCollapsible(1, false);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 2);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/result/copyas.h"
 
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/statusline.h"
 #include "ui/result/terraformresource.h"
 #include "ui/style/symbolicicon.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -103,8 +103,7 @@ void CopyAs::copy(CopyFormat format)
     m_copied = format;
     sayWhatIsCopied();
     m_moment->start();
-    QAccessibleEvent alert(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcement::make(*this, m_said->accessibleName());
 }
 
 /// Few words, which the eye finds next to what was chosen; assistive technology hears of what, too.

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "localization/languages.h"
+#include "windowbench.h"
+
+#include <QPushButton>
+
+using namespace configurator;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Closed = u"Default closed timer ISO 8601"_s;
+
+/// The window with one change, and the keyboard where it was made.
+struct EditedBench : WindowBench
+{
+    EditedBench()
+    {
+        loadAcme();
+        edit();
+        line(Closed).setFocus();
+    }
+
+    void answerApplying() { bench.client.latestCall().succeed(EditorBench::appliedConfiguration()); }
+    void loseAnswer()
+    {
+        bench.client.latestCall().end(unexpected(ApiError{.kind = ApiError::Kind::ServerFault}));
+        bench.client.latestCall().fail(ApiError::Kind::TimedOut);
+    }
+
+    [[nodiscard]] QString keyboardIsAt() const
+    {
+        QWidget *widget = window->focusWidget();
+        return widget ? accessibleName(widget) : QString();
+    }
+};
+
+} // namespace
+
+/// Where the keyboard goes when the window does something by itself.
+class MainWindowKeyboardTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_languages.use(u"en"_s); }
+
+    void waitsWhereWorkCanBeCancelled()
+    {
+        EditedBench bench;
+        bench.editor.apply();
+        QCOMPARE(bench.keyboardIsAt(), u"Cancel"_s);
+    }
+
+    void comesBackToTheField()
+    {
+        EditedBench bench;
+        bench.editor.apply();
+        bench.answerRead(acmeConfiguration());
+        bench.answerApplying();
+        QCOMPARE(bench.keyboardIsAt(), Closed);
+    }
+
+    void staysWhereThePersonHasTakenIt()
+    {
+        EditedBench bench;
+        bench.editor.apply();
+        bench.answerRead(acmeConfiguration());
+        auto &accounts = named<QListView>(*bench.window, u"Accounts"_s);
+        accounts.setFocus();
+        bench.answerApplying();
+        QCOMPARE(bench.window->focusWidget(), &accounts);
+    }
+
+    void goesToWhatWentWrongWithTheWork()
+    {
+        EditedBench bench;
+        named<QPushButton>(*bench.window, u"Review and apply…"_s).setFocus();
+        bench.editor.apply();
+        bench.answerRead(acmeConfiguration());
+        bench.loseAnswer();
+        QVERIFY(!bench.bannerTitle().isEmpty());
+        QVERIFY(bench.window->findChild<MessageBanner *>()->isAncestorOf(bench.window->focusWidget()));
+    }
+
+    void isLeftToWhoTypesWhenReadingFails()
+    {
+        EditedBench bench;
+        bench.editor.reload();
+        bench.bench.keychain.succeed();
+        bench.bench.client.latestCall().fail(ApiError::Kind::Unreachable);
+        QVERIFY(!bench.bannerTitle().isEmpty());
+        QCOMPARE(bench.keyboardIsAt(), Closed);
+    }
+
+    void goesToTheFieldThatIsWrong()
+    {
+        EditedBench bench;
+        bench.write(Closed, u"5m"_s);
+        QPushButton &review = named<QPushButton>(*bench.window, u"Review and apply…"_s);
+        review.setFocus();
+        review.click();
+        QCOMPARE(bench.keyboardIsAt(), Closed);
+    }
+
+private:
+    Languages m_languages;
+};
+
+QTEST_MAIN(MainWindowKeyboardTest)
+
+#include "mainwindowkeyboardtest.moc"
