@@ -331,34 +331,44 @@ private:
     std::unique_ptr<ImportDialogBench> m_import;
 };
 
+/// Every scene, with a name.
+inline QList<std::pair<const char *, Scene::Kind>> scenes()
+{
+    return {
+        {"window without an account", Scene::Kind::Welcome},
+        {"window with a failure", Scene::Kind::Failure},
+        {"window with a result", Scene::Kind::Result},
+        {"review", Scene::Kind::Review},
+        {"account with an auth token", Scene::Kind::AuthToken},
+        {"account with an API key", Scene::Kind::ApiKey},
+        {"import", Scene::Kind::Import},
+        {"import without accounts", Scene::Kind::EmptyImport},
+        {"webhooks", Scene::Kind::Webhooks},
+        {"service", Scene::Kind::Service},
+        {"webhooks of a service", Scene::Kind::ServiceWebhooks},
+        {"push notifications", Scene::Kind::Notifications},
+        {"link", Scene::Kind::Link},
+        {"link that failed", Scene::Kind::FailedLink},
+        {"picker", Scene::Kind::Picker},
+        {"lookup", Scene::Kind::Lookup},
+        {"file", Scene::Kind::File},
+        {"error codes", Scene::Kind::ErrorCodes},
+        {"no error codes", Scene::Kind::NoErrorCodes},
+        {"diagnostics", Scene::Kind::Diagnostics},
+        {"no diagnostics", Scene::Kind::NoDiagnostics},
+        {"history", Scene::Kind::History},
+        {"empty history", Scene::Kind::EmptyHistory},
+    };
+}
+
 /// One row for each scene.
 inline void addSceneRows()
 {
     QTest::addColumn<Scene::Kind>("kind");
 
-    QTest::newRow("window without an account") << Scene::Kind::Welcome;
-    QTest::newRow("window with a failure") << Scene::Kind::Failure;
-    QTest::newRow("window with a result") << Scene::Kind::Result;
-    QTest::newRow("review") << Scene::Kind::Review;
-    QTest::newRow("account with an auth token") << Scene::Kind::AuthToken;
-    QTest::newRow("account with an API key") << Scene::Kind::ApiKey;
-    QTest::newRow("import") << Scene::Kind::Import;
-    QTest::newRow("import without accounts") << Scene::Kind::EmptyImport;
-    QTest::newRow("webhooks") << Scene::Kind::Webhooks;
-    QTest::newRow("service") << Scene::Kind::Service;
-    QTest::newRow("webhooks of a service") << Scene::Kind::ServiceWebhooks;
-    QTest::newRow("push notifications") << Scene::Kind::Notifications;
-    QTest::newRow("link") << Scene::Kind::Link;
-    QTest::newRow("link that failed") << Scene::Kind::FailedLink;
-    QTest::newRow("picker") << Scene::Kind::Picker;
-    QTest::newRow("lookup") << Scene::Kind::Lookup;
-    QTest::newRow("file") << Scene::Kind::File;
-    QTest::newRow("error codes") << Scene::Kind::ErrorCodes;
-    QTest::newRow("no error codes") << Scene::Kind::NoErrorCodes;
-    QTest::newRow("diagnostics") << Scene::Kind::Diagnostics;
-    QTest::newRow("no diagnostics") << Scene::Kind::NoDiagnostics;
-    QTest::newRow("history") << Scene::Kind::History;
-    QTest::newRow("empty history") << Scene::Kind::EmptyHistory;
+    for (const auto &[name, kind] : scenes()) {
+        QTest::newRow(name) << kind;
+    }
 }
 
 } // namespace configurator

@@ -4,6 +4,7 @@
 
 #include "ui/accounts/accountcolours.h"
 #include "ui/accounts/accountlistmodel.h"
+#include "ui/style/flatparts.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/theme.h"
 
@@ -38,10 +39,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(palette.color(selected ? QPalette::Highlight : QPalette::Midlight));
         painter->drawRoundedRect(card, 6, 6);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus) && !selected) {
-        painter->setPen(palette.color(QPalette::Highlight));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(card, 6, 6);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        drawFocusRing(painter, card, palette, selected);
     }
 
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, card, rect); };

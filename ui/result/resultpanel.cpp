@@ -98,6 +98,7 @@ void ResultPanel::build()
     m_copyAs = new CopyAs(this);
     m_details = new QPlainTextEdit(this);
     m_details->setReadOnly(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setFont(monospace(font()));
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_details->setTabChangesFocus(true);

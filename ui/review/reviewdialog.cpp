@@ -109,6 +109,7 @@ void ReviewDialog::addNotices()
 void ReviewDialog::addRequest()
 {
     m_request->setReadOnly(true);
+    m_request->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_request->setFont(monospace(font()));
     m_request->setTabChangesFocus(true);
     m_request->setLayoutDirection(Qt::LeftToRight);

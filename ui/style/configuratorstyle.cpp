@@ -5,7 +5,9 @@
 #include "ui/style/flatparts.h"
 #include "ui/style/symbolicicon.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
 #include <QToolButton>
@@ -66,6 +68,9 @@ void ConfiguratorStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
         return;
     case PE_Frame:
         drawRounded(painter, option->rect, Qt::NoBrush, QPen(option->palette.color(QPalette::Mid)));
+        if (option->state.testFlag(State_HasFocus)) {
+            drawFocusRing(painter, option->rect, option->palette);
+        }
         return;
     case PE_PanelButtonCommand:
         drawButton(painter, *qstyleoption_cast<const QStyleOptionButton *>(option));
@@ -77,7 +82,7 @@ void ConfiguratorStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
         }
         return;
     case PE_FrameFocusRect:
-        drawRounded(painter, option->rect, Qt::NoBrush, QPen(option->palette.color(QPalette::Highlight), 2));
+        drawFocusRing(painter, option->rect, option->palette, option->state.testFlag(State_Selected));
         return;
     case PE_IndicatorArrowDown:
         if (qobject_cast<const QToolButton *>(widget)) {
@@ -113,6 +118,9 @@ void ConfiguratorStyle::drawControl(ControlElement element, const QStyleOption *
             button.palette.setColor(QPalette::ButtonText, button.palette.color(QPalette::HighlightedText));
         }
         QProxyStyle::drawControl(element, &button, painter, widget);
+        if (button.features.testFlag(QStyleOptionButton::Flat) && button.state.testFlag(State_HasFocus)) {
+            drawFocusRing(painter, widget ? widget->rect() : button.rect, button.palette); // it has no panel
+        }
         return;
     }
     case CE_HeaderSection:
@@ -124,7 +132,11 @@ void ConfiguratorStyle::drawControl(ControlElement element, const QStyleOption *
         drawTab(painter, *qstyleoption_cast<const QStyleOptionTab *>(option));
         break;
     case CE_TabBarTabLabel: {
-        const auto tab = dimmedUnlessChosen(*qstyleoption_cast<const QStyleOptionTab *>(option));
+        auto tab = dimmedUnlessChosen(*qstyleoption_cast<const QStyleOptionTab *>(option));
+        if (tab.state.testFlag(State_HasFocus)) {
+            drawFocusRing(painter, tab.rect, tab.palette);
+        }
+        tab.state &= ~State_HasFocus; // Fusion's own mark is hardly to be seen
         QProxyStyle::drawControl(element, &tab, painter, widget);
         break;
     }
@@ -270,6 +282,23 @@ int ConfiguratorStyle::styleHint(StyleHint hint, const QStyleOption *option, con
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+void ConfiguratorStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractScrollArea *>(widget)) {
+        widget->installEventFilter(this);
+    }
+}
+
+/// The frame shows where the keyboard is, and Qt paints only what is in it anew.
+bool ConfiguratorStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        qobject_cast<QWidget *>(watched)->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace configurator

@@ -26,6 +26,14 @@ void drawRounded(QPainter *painter, const QRect &rect, const QBrush &fill, const
     painter->restore();
 }
 
+void drawFocusRing(QPainter *painter, const QRect &rect, const QPalette &palette, bool onAccent)
+{
+    constexpr int Gap = 2; // from the edge of the accent
+    const QRect ring = onAccent ? rect.adjusted(Gap, Gap, -Gap, -Gap) : rect;
+    drawRounded(painter, ring, Qt::NoBrush,
+                QPen(palette.color(onAccent ? QPalette::HighlightedText : QPalette::Highlight), 2));
+}
+
 QColor glyphColour(const QStyleOption &option)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
@@ -37,7 +45,7 @@ void drawField(QPainter *painter, const QStyleOption &option)
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const QPalette &palette = option.palette;
-    const QPen pen(palette.color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 2 : 1);
+    const QPen pen(palette.color(focused ? QPalette::Highlight : QPalette::Dark), focused ? 2 : 1);
     drawRounded(painter, option.rect, palette.color(enabled ? QPalette::Base : QPalette::Window), pen);
 }
 
@@ -58,11 +66,13 @@ void drawButton(QPainter *painter, const QStyleOptionButton &button)
                        : mixed(palette.color(QPalette::Midlight), palette.color(QPalette::Text),
                                pressed ? 0.08 : 0);
     }
-    if (flat && !hovered && !pressed) {
-        return;
+    if (!flat || hovered || pressed) {
+        const QPen border = primary || flat ? QPen(Qt::NoPen) : QPen(palette.color(QPalette::Dark));
+        drawRounded(painter, button.rect, fill, border);
     }
-    const QPen border = primary || flat ? QPen(Qt::NoPen) : QPen(palette.color(QPalette::Mid));
-    drawRounded(painter, button.rect, fill, border);
+    if (button.state.testFlag(QStyle::State_HasFocus)) {
+        drawFocusRing(painter, button.rect, palette, primary);
+    }
 }
 
 void drawChevron(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
@@ -90,7 +100,7 @@ void drawCheckBox(QPainter *painter, const QStyleOption &option)
                                   : palette.color(QPalette::Base);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool bordered = !checked || !enabled || focused;
-    const QPen pen(focused ? palette.color(QPalette::Text) : palette.color(QPalette::Mid));
+    const QPen pen(palette.color(focused ? QPalette::Text : QPalette::Dark));
     drawRounded(painter, option.rect, fill, bordered ? pen : QPen(Qt::NoPen));
     if (!checked) {
         return;
@@ -120,7 +130,7 @@ void drawRadioButton(QPainter *painter, const QStyleOption &option)
     const bool bordered = !checked || !enabled || focused;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(bordered ? QPen(palette.color(focused ? QPalette::Text : QPalette::Mid))
+    painter->setPen(bordered ? QPen(palette.color(focused ? QPalette::Text : QPalette::Dark))
                              : QPen(Qt::NoPen));
     painter->setBrush(fill);
     const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);

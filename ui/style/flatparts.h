@@ -17,6 +17,9 @@ void drawRounded(QPainter *painter, const QRect &rect, const QBrush &fill, const
 /// The colour of marks in that state.
 [[nodiscard]] QColor glyphColour(const QStyleOption &option);
 
+/// Shows where the keyboard is, within the rectangle; on the accent in the colour of words.
+void drawFocusRing(QPainter *painter, const QRect &rect, const QPalette &palette, bool onAccent = false);
+
 /// The frame of everything that can be edited; the accent shows where typing goes.
 void drawField(QPainter *painter, const QStyleOption &option);
 

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include <cstdlib>
+
 namespace configurator {
 
 namespace {
@@ -17,8 +19,9 @@ struct Colours
     QRgb panel;  ///< behind side panels
     QRgb base;   ///< behind what can be edited
     QRgb text;
-    QRgb muted; ///< words of second rank
-    QRgb border;
+    QRgb muted;  ///< words of second rank
+    QRgb border; ///< between parts
+    QRgb edge;   ///< of what can be worked with
     QRgb hover;
     QRgb accent;
     QRgb onAccent;
@@ -32,6 +35,7 @@ constexpr Colours Light{
     .text = 0xff1a1f29,
     .muted = 0xff596273,
     .border = 0xffc9ced8,
+    .edge = 0xff7f8795,
     .hover = 0xffe3e7ee,
     .accent = 0xff2456c8,
     .onAccent = 0xffffffff,
@@ -45,6 +49,7 @@ constexpr Colours Dark{
     .text = 0xffe7e9ee,
     .muted = 0xffa4acba,
     .border = 0xff454c59,
+    .edge = 0xff7a8392,
     .hover = 0xff30353f,
     .accent = 0xff7ba4ff,
     .onAccent = 0xff10151f,
@@ -71,7 +76,7 @@ QPalette makePalette(const Colours &colours)
     set(QPalette::Light, colours.base);
     set(QPalette::Midlight, colours.hover);
     set(QPalette::Mid, colours.border);
-    set(QPalette::Dark, colours.border);
+    set(QPalette::Dark, colours.edge);
     set(QPalette::Shadow, colours.border);
     set(QPalette::Highlight, colours.accent);
     set(QPalette::HighlightedText, colours.onAccent);
@@ -85,6 +90,38 @@ QPalette makePalette(const Colours &colours)
     return palette;
 }
 
+/// Whether the system paints nothing but black and white, for those who need it.
+bool isHighContrast(const QPalette &palette)
+{
+    const auto isPure = [&palette](QPalette::ColorRole behind, QPalette::ColorRole words) {
+        const int difference = palette.color(behind).lightness() - palette.color(words).lightness();
+        return std::abs(difference) == 255;
+    };
+    return isPure(QPalette::Window, QPalette::WindowText) && isPure(QPalette::Base, QPalette::Text) &&
+           isPure(QPalette::Button, QPalette::ButtonText);
+}
+
+/// The system's own colours, with edges, and words of second rank, as clear as all others.
+Colours highContrast(const QPalette &system)
+{
+    const auto colour = [&system](QPalette::ColorRole role) { return system.color(role).rgb(); };
+    const QColor window = system.color(QPalette::Window);
+    const QColor text = system.color(QPalette::WindowText);
+    return {
+        .window = window.rgb(),
+        .panel = window.rgb(),
+        .base = colour(QPalette::Base),
+        .text = text.rgb(),
+        .muted = text.rgb(),
+        .border = text.rgb(),
+        .edge = text.rgb(),
+        .hover = mixed(window, text, 0.2).rgb(),
+        .accent = colour(QPalette::Highlight),
+        .onAccent = colour(QPalette::HighlightedText),
+        .disabled = mixed(text, window, 0.35).rgb(),
+    };
+}
+
 } // namespace
 
 Theme::Theme(QApplication &application)
@@ -95,6 +132,9 @@ Theme::Theme(QApplication &application)
 
 void Theme::use(Appearance appearance)
 {
+    if (appearance == Appearance::System && isHighContrast(m_systemPalette)) {
+        return QApplication::setPalette(makePalette(highContrast(m_systemPalette)));
+    }
     const bool dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && isDark(m_systemPalette));
     QApplication::setPalette(makePalette(dark ? Dark : Light));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/wrappedlabel.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 
 namespace configurator {
 
@@ -41,6 +41,15 @@ void WrappedLabel::changeEvent(QEvent *event)
         m_heights.clear();
     }
     QLabel::changeEvent(event);
+}
+
+/// The Tab key leads to a link, not only to the label it is in, where the Enter key opens nothing.
+void WrappedLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
 }
 
 } // namespace configurator

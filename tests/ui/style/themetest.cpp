@@ -12,11 +12,27 @@ using namespace configurator;
 namespace {
 
 constexpr double ReadableText = 4.5; // WCAG 2.2, success criterion 1.4.3
+constexpr double VisibleEdge = 3.0;  // 1.4.11
 
 QPalette paletteOf(Appearance appearance)
 {
     Theme(*qApp).use(appearance);
     return QApplication::palette();
+}
+
+/// As a system paints for those who need it.
+QPalette highContrast(const QColor &behind, const QColor &words, const QColor &highlight)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button}) {
+        palette.setColor(role, behind);
+    }
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(role, words);
+    }
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, behind);
+    return palette;
 }
 
 constexpr std::array Severities{Severity::Neutral, Severity::Information, Severity::Success,
@@ -79,6 +95,47 @@ private Q_SLOTS:
             QCOMPARE_GE(contrast(words, palette.color(QPalette::Base)), ReadableText);
             QCOMPARE_GE(contrast(words, banner), ReadableText);
             QCOMPARE_GE(contrast(palette.color(QPalette::WindowText), banner), ReadableText);
+        }
+    }
+
+    void edgesAreVisible_data() { addAppearanceRows(); }
+    void edgesAreVisible()
+    {
+        QFETCH(Appearance, appearance);
+        const QPalette palette = paletteOf(appearance);
+        for (const auto behind : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+            QCOMPARE_GE(contrast(palette.color(QPalette::Dark), palette.color(behind)), VisibleEdge);
+            QCOMPARE_GE(contrast(palette.color(QPalette::Highlight), palette.color(behind)), VisibleEdge);
+        }
+    }
+
+    void keepsTheColoursOfHighContrast_data()
+    {
+        QTest::addColumn<QPalette>("system");
+
+        QTest::newRow("white on black") << highContrast(Qt::black, Qt::white, Qt::yellow);
+        QTest::newRow("black on white") << highContrast(Qt::white, Qt::black, Qt::darkBlue);
+    }
+    void keepsTheColoursOfHighContrast()
+    {
+        QFETCH(QPalette, system);
+        QApplication::setPalette(system);
+        const QPalette palette = paletteOf(Appearance::System);
+        for (const auto role :
+             {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::WindowText, QPalette::Text,
+              QPalette::ButtonText, QPalette::Highlight, QPalette::HighlightedText}) {
+            QCOMPARE(palette.color(role), system.color(role));
+        }
+        const QColor behind = palette.color(QPalette::Window);
+        QCOMPARE(palette.color(QPalette::PlaceholderText), palette.color(QPalette::WindowText));
+        QCOMPARE_GE(contrast(palette.color(QPalette::Disabled, QPalette::Text), behind), ReadableText);
+        for (const auto edge : {QPalette::Mid, QPalette::Dark, QPalette::Highlight}) {
+            QCOMPARE_GE(contrast(palette.color(edge), behind), VisibleEdge);
+        }
+        for (const Severity severity : Severities) {
+            QCOMPARE_GE(contrast(severityColor(palette, severity), behind), ReadableText);
+            QCOMPARE_GE(contrast(severityColor(palette, severity), severityBackground(palette, severity)),
+                        ReadableText);
         }
     }
 
