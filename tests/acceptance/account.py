@@ -6,9 +6,13 @@
 def add_account(program, account_sid, auth_token):
     program.find("push button", "Add account…").click()
     program.wait_for_window("Add account")
-    program.find("text", "Account name").fill("Acme")
-    program.find("text", "Account SID").fill(account_sid)
-    program.find("password text", "Auth token").fill(auth_token)
+    fill_in(program, account_sid, auth_token)
     program.find("push button", "Save").click()
     program.wait_for_window("Conversations Configurator – Acme")
     program.wait_for_text("No changes")
+
+
+def fill_in(program, account_sid, auth_token):
+    program.find("text", "Account name").fill("Acme")
+    program.find("text", "Account SID").fill(account_sid)
+    program.find("password text", "Auth token").fill(auth_token)
