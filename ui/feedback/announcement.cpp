@@ -12,7 +12,7 @@ namespace configurator {
 
 void Announcement::make(const QWidget &place, const QString &words, const QString &details)
 {
-    if (!QAccessible::isActive() || words.isEmpty() || !place.isVisible()) {
+    if (words.isEmpty() || !place.isVisible()) {
         return;
     }
     auto *announcement = new Announcement(place.window());

@@ -60,17 +60,17 @@ void ActionBar::render(const EditorState &state)
     const bool wasBusy = m_cancel->isVisibleTo(this);
     const bool changed = !state.changes().isEmpty();
     m_progress->setVisible(busy);
+    if (busy && !wasBusy) {
+        showButtons(busy); // before one that has the keyboard is disabled, and loses it
+        m_wait->start();
+    }
     m_discard->setEnabled(changed && state.canEdit());
     m_review->setEnabled(changed && state.canEdit());
-    if (busy != wasBusy) {
-        showButtons(busy);
-    }
     renderWords(state);
     if (!busy && wasBusy) {
+        showButtons(busy);
         m_wait->stop();
         speak();
-    } else if (busy && !wasBusy) {
-        m_wait->start();
     }
 }
 

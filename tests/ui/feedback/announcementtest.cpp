@@ -36,7 +36,6 @@ class AnnouncementTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QAccessible::setActive(true);
         m_window = std::make_unique<QWidget>();
         m_window->resize(200, 200);
     }
@@ -63,16 +62,6 @@ private Q_SLOTS:
         Announcement::make(*place, u"Copied"_s);
 
         QCOMPARE(announced(*m_window), QStringList());
-    }
-
-    void isNotMadeWhenNobodyListens()
-    {
-        auto *place = new QWidget(m_window.get());
-        m_window->show();
-        QAccessible::setActive(false);
-        Announcement::make(*place, u"Copied"_s);
-
-        QVERIFY(!m_window->findChild<Announcement *>());
     }
 
     void saysWhatABannerSays()

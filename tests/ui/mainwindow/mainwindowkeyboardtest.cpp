@@ -81,6 +81,7 @@ private Q_SLOTS:
         bench.answerRead(acmeConfiguration());
         bench.loseAnswer();
         QVERIFY(!bench.bannerTitle().isEmpty());
+        QCOMPARE(bench.keyboardIsAt(), u"Reload"_s); // of the message, not of the page
         QVERIFY(bench.window->findChild<MessageBanner *>()->isAncestorOf(bench.window->focusWidget()));
     }
 
