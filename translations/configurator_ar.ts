@@ -203,16 +203,16 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>معرّف SID للحساب</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>معرّف SID لمفتاح API</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>الدخول باستخدام</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>رمز المصادقة</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>معرّف SID لمفتاح API</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4399,6 +4399,29 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Push notifications</source>
         <translation>الإشعارات الفورية</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>نجاح</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>خطأ</translation>
     </message>
 </context>
 <context>

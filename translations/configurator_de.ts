@@ -203,16 +203,16 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <translation>Konto-SID</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>API-Schlüssel-SID</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>Anmelden mit</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>Auth-Token</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>API-Schlüssel-SID</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4279,6 +4279,29 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Push notifications</source>
         <translation>Push-Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>

@@ -203,16 +203,16 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
         <translation>SID de la cuenta</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>SID de la clave de API</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>Iniciar sesión con</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>Token de autenticación</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>SID de la clave de API</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4279,6 +4279,29 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>Push notifications</source>
         <translation>Notificaciones push</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Error</translation>
     </message>
 </context>
 <context>

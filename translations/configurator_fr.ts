@@ -203,16 +203,16 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <translation>SID du compte</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>SID de la clé API</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>S’identifier avec</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>Jeton d’authentification</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>SID de la clé API</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4279,6 +4279,29 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Push notifications</source>
         <translation>Notifications push</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>

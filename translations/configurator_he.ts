@@ -203,16 +203,16 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>מזהה חשבון (SID)</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>מזהה מפתח API (SID)</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>כניסה באמצעות</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>אסימון אימות</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>מזהה מפתח API (SID)</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4279,6 +4279,29 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Push notifications</source>
         <translation>התראות דחיפה</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>מידע</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>הצלחה</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>אזהרה</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>שגיאה</translation>
     </message>
 </context>
 <context>

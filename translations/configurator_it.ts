@@ -203,16 +203,16 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>SID dell’account</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>SID della chiave API</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>Accesso con</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>Token di autenticazione</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>SID della chiave API</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4279,6 +4279,29 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Push notifications</source>
         <translation>Notifiche push</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Informazione</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Operazione riuscita</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Errore</translation>
     </message>
 </context>
 <context>

@@ -203,16 +203,16 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>アカウント SID</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>API キー SID</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>サインイン方法</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>認証トークン</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>API キー SID</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4249,6 +4249,29 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Push notifications</source>
         <translation>プッシュ通知</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>

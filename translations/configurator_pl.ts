@@ -203,16 +203,16 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <translation>SID konta</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>SID klucza API</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>Sposób logowania</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>Token uwierzytelniający</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>SID klucza API</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4309,6 +4309,29 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Push notifications</source>
         <translation>Powiadomienia push</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Powodzenie</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Błąd</translation>
     </message>
 </context>
 <context>

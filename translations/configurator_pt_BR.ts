@@ -203,16 +203,16 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <translation>SID da conta</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>SID da chave de API</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>Fazer login com</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>Token de autenticação</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>SID da chave de API</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4279,6 +4279,29 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Push notifications</source>
         <translation>Notificações push</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Êxito</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Erro</translation>
     </message>
 </context>
 <context>

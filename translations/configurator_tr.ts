@@ -203,16 +203,16 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <translation>Hesap SID’si</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>API anahtarı SID’si</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>Giriş yöntemi</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>Auth token</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>API anahtarı SID’si</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4249,6 +4249,29 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Push notifications</source>
         <translation>Anlık bildirimler</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Başarılı</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Hata</translation>
     </message>
 </context>
 <context>

@@ -203,16 +203,16 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>SID облікового запису</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>SID ключа API</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>Спосіб входу</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>Токен автентифікації</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>SID ключа API</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4309,6 +4309,29 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Push notifications</source>
         <translation>Push-сповіщення</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Інформація</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Успіх</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>Помилка</translation>
     </message>
 </context>
 <context>

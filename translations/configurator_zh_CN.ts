@@ -203,16 +203,16 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>账户 SID</translation>
     </message>
     <message>
+        <source>API key SID</source>
+        <translation>API 密钥 SID</translation>
+    </message>
+    <message>
         <source>Sign in with</source>
         <translation>登录方式</translation>
     </message>
     <message>
         <source>Auth token</source>
         <translation>认证令牌</translation>
-    </message>
-    <message>
-        <source>API key SID</source>
-        <translation>API 密钥 SID</translation>
     </message>
     <message>
         <source>API key secret</source>
@@ -4249,6 +4249,29 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Push notifications</source>
         <translation>推送通知</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::SeverityWords</name>
+    <message>
+        <source>Information</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>An icon before a message</extracomment>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
