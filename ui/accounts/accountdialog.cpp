@@ -9,6 +9,7 @@
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/messagebanner.h"
 #include "ui/feedback/statusline.h"
+#include "ui/style/leastsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,8 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace configurator {
 
@@ -79,16 +78,6 @@ AccountDialog::~AccountDialog()
     hide(); // the keyboard leaves its field while there is still a dialog to judge it
 }
 
-bool AccountDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest) { // Qt lets a window squeeze what wraps
-        const int needed = layout()->totalHeightForWidth(width());
-        resize(width(), std::max(height(), needed));
-    }
-    return handled;
-}
-
 void AccountDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -138,7 +127,7 @@ void AccountDialog::build()
     layout->addWidget(m_waiting);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(560);
+    new LeastSize(this, 560);
 
     for (QLineEdit *line : {m_name, static_cast<QLineEdit *>(m_accountSid), m_authToken,
                             static_cast<QLineEdit *>(m_apiKeySid), m_apiKeySecret}) {

@@ -38,7 +38,6 @@ Q_SIGNALS:
     void saved(const configurator::Account &account);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

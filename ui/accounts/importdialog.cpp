@@ -9,6 +9,7 @@
 #include "ui/feedback/importwords.h"
 #include "ui/feedback/messagebanner.h"
 #include "ui/feedback/statusline.h"
+#include "ui/style/leastsize.h"
 #include "ui/style/rowtable.h"
 #include "ui/style/wrappedlabel.h"
 
@@ -79,7 +80,8 @@ void ImportDialog::build()
     layout->addWidget(m_status);
     m_status->announce();
     addButtons(*layout);
-    resize(920, 480);
+    resize(960, 480);
+    new LeastSize(this, 600);
 
     connect(m_banner, &MessageBanner::actionRequested, this,
             [this] { startImport(AccountSetup::SecretPlace::Memory); });
@@ -110,9 +112,8 @@ void ImportDialog::addTable(QVBoxLayout &layout)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
     showAsRows(*m_table);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    sizeColumns();
+    setUpColumns();
     layout.addWidget(m_table, 1);
 
     // The box is in the first column, and the space bar reaches it from there only.
@@ -124,20 +125,25 @@ void ImportDialog::addTable(QVBoxLayout &layout)
             });
 }
 
-void ImportDialog::sizeColumns()
+void ImportDialog::setUpColumns()
 {
     using Model = ImportTableModel;
     const int character = fontMetrics().averageCharWidth();
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setMinimumSectionSize(16 * character); // or the status, which says why not, finds no room
     header->setSectionResizeMode(Model::Status, QHeaderView::Stretch);
-    for (const auto &[column, characters] :
+}
+
+void ImportDialog::sizeColumns()
+{
+    using Model = ImportTableModel;
+    for (const auto &[column, most] :
          {std::pair{Model::Name, 20}, std::pair{Model::AccountSid, 19}, std::pair{Model::SignIn, 19},
-          std::pair{Model::Region, 22}, std::pair{Model::Source, 22}}) {
-        header->resizeSection(column, characters * character);
+          std::pair{Model::Region, 30}, std::pair{Model::Source, 34}}) {
+        fitColumn(*m_table, column, most);
     }
-    m_table->setMinimumWidth(140 * character); // or the status, which says why not, finds no room
 }
 
 void ImportDialog::addNothing(QVBoxLayout &layout)
@@ -166,6 +172,7 @@ void ImportDialog::retranslate()
     m_chooseFile->setText(tr("Choose a file…"));
     m_table->setAccessibleName(tr("Accounts found"));
     m_model->retranslate();
+    sizeColumns();
     render();
     renderMessage();
 }
@@ -187,6 +194,7 @@ void ImportDialog::read(const QString &path)
     }
     m_model->show(toCandidates(std::move(found), m_registry.accounts(), ImportWords::namelessName()));
     m_table->setCurrentIndex(m_model->index(0, 0));
+    sizeColumns();
 }
 
 void ImportDialog::chooseFile()

@@ -38,6 +38,7 @@ private:
     void build();
     void addSource(QVBoxLayout &layout);
     void addTable(QVBoxLayout &layout);
+    void setUpColumns();
     void sizeColumns();
     void addNothing(QVBoxLayout &layout);
     void addButtons(QVBoxLayout &layout);

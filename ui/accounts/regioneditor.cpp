@@ -4,6 +4,7 @@
 
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/statusline.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -25,7 +26,7 @@ RegionEditor::RegionEditor(QWidget *window)
     , m_id(new QLineEdit(m_another))
     , m_edgeLabel(new QLabel(m_another))
     , m_edge(new QLineEdit(m_another))
-    , m_host(new QLabel(window))
+    , m_host(new WrappedLabel(window))
     , m_problem(new StatusLine(window))
 {
     for (qsizetype choice = 0; choice <= m_known.size(); ++choice) {

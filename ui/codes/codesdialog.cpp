@@ -6,6 +6,7 @@
 #include "ui/codes/codetablemodel.h"
 #include "ui/feedback/codewords.h"
 #include "ui/style/headings.h"
+#include "ui/style/leastsize.h"
 #include "ui/style/rowtable.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
@@ -100,7 +101,8 @@ void CodesDialog::build()
     layout->addWidget(m_details);
     layout->addSpacing(8);
     layout->addLayout(buttons);
-    resize(700, 600);
+    resize(800, 600);
+    new LeastSize(this, 480);
 }
 
 void CodesDialog::buildTable()
@@ -114,7 +116,6 @@ void CodesDialog::buildTable()
 
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(CodeTableModel::Meaning, QHeaderView::Stretch);
-    header->resizeSection(CodeTableModel::Code, 10 * fontMetrics().averageCharWidth());
 }
 
 void CodesDialog::buildDetails()
@@ -128,8 +129,7 @@ void CodesDialog::buildDetails()
     }
 
     auto *heading = new QHBoxLayout;
-    heading->addWidget(m_code);
-    heading->addStretch(1);
+    heading->addWidget(m_code, 1);
     heading->addWidget(m_status);
     auto *layout = new QVBoxLayout(m_details);
     layout->setContentsMargins({});
@@ -154,6 +154,7 @@ void CodesDialog::retranslate()
     m_readMore->setToolTip(tr("Open Twilio's page about the code in the browser"));
     m_close->setText(tr("Close"));
     m_codes->retranslate();
+    fitColumn(*m_table, CodeTableModel::Code, 10);
     currentCode() == 0 ? search(m_search->text()) : render(); // other words may be found now
 }
 

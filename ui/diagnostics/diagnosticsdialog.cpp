@@ -6,10 +6,12 @@
 #include "ui/diagnostics/diagnosticsreport.h"
 #include "ui/diagnostics/requestdelegate.h"
 #include "ui/diagnostics/requesttablemodel.h"
+#include "ui/diagnostics/requestwords.h"
 #include "ui/feedback/question.h"
 #include "ui/feedback/statusline.h"
 #include "ui/files/filedialog.h"
 #include "ui/files/filewords.h"
+#include "ui/style/leastsize.h"
 #include "ui/style/rowtable.h"
 #include "ui/style/wrappedlabel.h"
 
@@ -25,9 +27,36 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace configurator {
+
+namespace {
+
+bool isShorter(const QString &one, const QString &other)
+{
+    return one.size() < other.size();
+}
+
+/// Of the usual ones.
+QString longestOutcome()
+{
+    LoggedRequest refused;
+    refused.status = 401;
+    refused.code = 20003;
+    QString longest = RequestWords::outcome(refused);
+    for (const auto fault : {ApiError::Kind::TimedOut, ApiError::Kind::Unreachable,
+                             ApiError::Kind::ConnectionLost, ApiError::Kind::Untrusted}) {
+        LoggedRequest failed;
+        failed.error = fault;
+        longest = std::max(longest, RequestWords::outcome(failed), isShorter);
+    }
+    return longest;
+}
+
+} // namespace
 
 DiagnosticsDialog::DiagnosticsDialog(RequestLog &log, QSettings &settings, QWidget *parent)
     : QDialog(parent)
@@ -81,6 +110,7 @@ void DiagnosticsDialog::build()
     addButtons(*layout);
     m_status->announce();
     resize(1020, 480);
+    new LeastSize(this, 480);
 }
 
 void DiagnosticsDialog::buildTable()
@@ -97,12 +127,6 @@ void DiagnosticsDialog::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"/v1/Conf…"_s));
     header->setSectionResizeMode(Model::Path, QHeaderView::Stretch);
-    fitColumn(Model::SentAt, u"2026-12-31 20:00:00"_s);
-    fitColumn(Model::Method, u"POST"_s);
-    fitColumn(Model::Host, u"conversations.twilio.com"_s);
-    fitColumn(Model::Outcome, u"401 · error 20003"_s);
-    fitColumn(Model::Duration, u"30,000"_s);
-    fitColumn(Model::RequestId, u"RQ0123456…9abcdef0"_s);
 
     auto *copySelection = new QAction(m_table);
     copySelection->setShortcut(QKeySequence::Copy);
@@ -111,13 +135,25 @@ void DiagnosticsDialog::buildTable()
     connect(copySelection, &QAction::triggered, this, &DiagnosticsDialog::copySelection);
 }
 
+/// For rows that are yet to come.
+void DiagnosticsDialog::sizeColumns()
+{
+    using Model = RequestTableModel;
+    fitColumn(Model::SentAt, u"2026-12-31 20:00:00"_s);
+    fitColumn(Model::Method, u"POST"_s);
+    fitColumn(Model::Host, u"conversations.twilio.com"_s);
+    fitColumn(Model::Outcome, longestOutcome());
+    fitColumn(Model::Duration, QLocale().toString(30'000));
+    fitColumn(Model::RequestId, u"RQ0123456…9abcdef0"_s);
+}
+
 /// Makes it as wide as its title and the text.
 void DiagnosticsDialog::fitColumn(int column, const QString &text)
 {
     constexpr int Padding = 24;
-    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int width = std::max(fontMetrics().horizontalAdvance(title), fontMetrics().horizontalAdvance(text));
-    m_table->horizontalHeader()->resizeSection(column, width + Padding);
+    QHeaderView *header = m_table->horizontalHeader();
+    const int width = fontMetrics().horizontalAdvance(text) + Padding;
+    header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
 }
 
 void DiagnosticsDialog::addButtons(QVBoxLayout &layout)
@@ -150,6 +186,7 @@ void DiagnosticsDialog::retranslate()
     m_close->setText(tr("Close"));
     m_status->say(Severity::Neutral, {});
     m_model->retranslate();
+    sizeColumns();
 }
 
 void DiagnosticsDialog::render()

@@ -32,6 +32,7 @@ protected:
 private:
     void build();
     void buildTable();
+    void sizeColumns();
     void fitColumn(int column, const QString &text);
     void addButtons(QVBoxLayout &layout);
     void retranslate();

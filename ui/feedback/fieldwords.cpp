@@ -6,6 +6,7 @@
 #include "domain/webhookevent.h"
 #include "ui/feedback/durationwords.h"
 #include "ui/feedback/listwords.h"
+#include "ui/style/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -219,15 +220,15 @@ QString FieldWords::value(Field field, const QString &text, const AccountContext
     const bool isEvents = std::holds_alternative<EventsRule>(describe(field).rule);
     if (const QStringList events = eventNames(text);
         isEvents && !events.isEmpty() && events.size() <= MostNamedEvents) {
-        return ListWords::line(events);
+        return leftToRightIfMirrored(ListWords::line(events));
     }
     const QString words = meaning(field, text, context);
     if (words.isEmpty()) {
-        return text;
+        return leftToRightIfMirrored(text);
     }
     const bool isSid = std::holds_alternative<SidRule>(describe(field).rule);
     //: A service or role; %1: its name; %2: its SID
-    return isSid && !text.isEmpty() ? tr("%1 · %2", "a SID").arg(words, text) : words;
+    return isSid && !text.isEmpty() ? tr("%1 · %2", "a SID").arg(words, leftToRightIfMirrored(text)) : words;
 }
 
 QString FieldWords::detail(Field field, const QString &text, const AccountContext &context)

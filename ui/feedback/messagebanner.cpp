@@ -6,6 +6,7 @@
 #include "ui/feedback/severityicon.h"
 #include "ui/feedback/severitywords.h"
 #include "ui/style/accessiblerole.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
 
@@ -51,18 +52,26 @@ MessageBanner::MessageBanner(QWidget *parent)
     setAccessibleRole(*this, QAccessible::Grouping);
     m_close->setIcon(symbolicIcon(u"close"_s));
 
+    constexpr int Gap = 12;
+    constexpr int ShortestLine = 36; // characters; with less room the button goes below
+    m_title->setMinimumWidth(ShortestLine * fontMetrics().averageCharWidth());
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addWidget(m_title);
     words->addWidget(m_explanation);
     words->addWidget(m_quote);
 
+    auto *parts = new FlowLayout(Qt::AlignTrailing);
+    parts->setSpacing(Gap);
+    parts->addLayout(words);
+    parts->addWidget(m_action);
+    parts->setAlignment(m_action, Qt::AlignTop);
+
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 12, 10, 12);
-    layout->setSpacing(12);
+    layout->setSpacing(Gap);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addLayout(parts, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
 
     connect(m_action, &QPushButton::clicked, this, &MessageBanner::actionRequested);

@@ -30,7 +30,9 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     applyColours();
+    hide(); // until something is said
 }
 
 void StatusLine::say(Severity severity, const QString &text)

@@ -9,6 +9,7 @@
 #include "ui/files/fileplanmodel.h"
 #include "ui/files/filewords.h"
 #include "ui/style/headings.h"
+#include "ui/style/leastsize.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QDialogButtonBox>
@@ -62,8 +63,6 @@ void LoadFileDialog::changeEvent(QEvent *event)
 
 void LoadFileDialog::build()
 {
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     m_origin->setTextFormat(Qt::PlainText);
     m_origin->setForegroundRole(QPalette::PlaceholderText);
     buildTree();
@@ -83,6 +82,7 @@ void LoadFileDialog::build()
     layout->addWidget(m_status);
     layout->addWidget(buttons);
     resize(1040, 600);
+    new LeastSize(this, 480);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &LoadFileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -4,9 +4,9 @@
 
 #include "ui/feedback/fieldwords.h"
 #include "ui/style/accessiblerole.h"
+#include "ui/style/flowlayout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QRadioButton>
 
 namespace configurator {
@@ -14,9 +14,9 @@ namespace configurator {
 ChoiceEditor::ChoiceEditor(const ChoiceRule &rule, QWidget *parent)
     : FieldEditor(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    auto *layout = new FlowLayout;
     layout->setSpacing(20);
+    setLayout(layout);
     for (const QString option : rule.options) {
         QRadioButton *button = addButton(*layout);
         m_options.append({option, button});
@@ -27,7 +27,6 @@ ChoiceEditor::ChoiceEditor(const ChoiceRule &rule, QWidget *parent)
     }
     m_other = addButton(*layout);
     setAccessibleRole(*this, QAccessible::Grouping);
-    layout->addStretch(1);
     setText({});
 }
 
@@ -79,7 +78,7 @@ void ChoiceEditor::changeEvent(QEvent *event)
     FieldEditor::changeEvent(event);
 }
 
-QRadioButton *ChoiceEditor::addButton(QHBoxLayout &layout)
+QRadioButton *ChoiceEditor::addButton(QLayout &layout)
 {
     auto *button = new QRadioButton(this);
     layout.addWidget(button);

@@ -5,7 +5,7 @@
 #include "domain/field.h"
 #include "ui/form/fieldeditor.h"
 
-class QHBoxLayout;
+class QLayout;
 class QRadioButton;
 
 namespace configurator {
@@ -36,7 +36,7 @@ private:
         QRadioButton *button;
     };
 
-    [[nodiscard]] QRadioButton *addButton(QHBoxLayout &layout);
+    [[nodiscard]] QRadioButton *addButton(QLayout &layout);
     void retranslate();
 
     QString m_name;

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -19,7 +20,9 @@ EventBox::EventBox(const QString &event, QWidget *parent)
     : QCheckBox(parent)
     , m_event(event)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     retranslate();
 }
 
@@ -28,6 +31,11 @@ QSize EventBox::sizeHint() const
     const QSize words = QCheckBox::sizeHint();
     const QSize least = minimumSizeHint();
     return {std::max(words.width(), least.width()), least.height()};
+}
+
+int EventBox::heightForWidth(int width) const
+{
+    return wordsHeight(width) + (showsName() ? QFontMetrics(nameFont()).height() : 0);
 }
 
 QSize EventBox::minimumSizeHint() const
@@ -56,9 +64,9 @@ void EventBox::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.rect.setHeight(QCheckBox::sizeHint().height());
+    option.rect.setHeight(wordsHeight(width()));
     const QRect words = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+    option.text = lines(width()).join(u'\n');
     painter.drawControl(QStyle::CE_CheckBox, option);
     if (showsName()) {
         const QRect name(words.left(), option.rect.bottom(), words.width(), height() - option.rect.height());
@@ -88,6 +96,26 @@ QFont EventBox::nameFont() const
     QFont font = monospace(this->font());
     font.setPointSizeF(font.pointSizeF() * 0.85);
     return font;
+}
+
+/// The words as they stand in a box of that width.
+QStringList EventBox::lines(int width) const
+{
+    QTextLayout layout(text(), font());
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width - indent());
+        lines.append(text().sliced(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+int EventBox::wordsHeight(int width) const
+{
+    const int more = int(lines(width).size()) - 1;
+    return QCheckBox::sizeHint().height() + more * fontMetrics().lineSpacing();
 }
 
 /// How far the words are from the edge.

@@ -18,8 +18,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    /// The words may be shortened, the name not.
+    /// The words wrap, the name does not.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +32,8 @@ private:
     [[nodiscard]] bool showsName() const;
     [[nodiscard]] QFont nameFont() const;
     [[nodiscard]] int indent() const;
+    [[nodiscard]] QStringList lines(int width) const;
+    [[nodiscard]] int wordsHeight(int width) const;
 
     QString m_event;
 };

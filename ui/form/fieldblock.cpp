@@ -16,6 +16,7 @@
 #include "ui/form/timereditor.h"
 #include "ui/form/urleditor.h"
 #include "ui/style/elidedlabel.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QDesktopServices>
@@ -225,7 +226,8 @@ void FieldBlock::showServerValue()
     }
     const QString words = FieldWords::meaning(m_field, m_view.loaded, m_view.context);
     //: Beside a field that was changed; %1: the value on the server
-    m_serverValue->setText(tr("Server has %1").arg(words.isEmpty() ? m_view.loaded : words));
+    m_serverValue->setText(
+        tr("Server has %1").arg(words.isEmpty() ? leftToRightIfMirrored(m_view.loaded) : words));
     m_serverValue->setToolTip(FieldWords::detail(m_field, m_view.loaded, m_view.context));
 }
 

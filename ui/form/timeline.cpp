@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace configurator {
 
 namespace {
@@ -76,7 +78,9 @@ void Timeline::paintEvent(QPaintEvent *)
     const QList<Stretch> all = stretches();
     const bool closes = all.last().state == Stretch::State::Closed;
     const int open = int(all.size()) - (closes ? 1 : 0);
-    const int openWidth = (width() - (closes ? ClosedWidth : 0)) / open;
+    const int closedWidth =
+        closes ? std::max(ClosedWidth, fontMetrics().horizontalAdvance(all.last().name) + Gap) : 0;
+    const int openWidth = (width() - closedWidth) / open;
     const int textHeight = fontMetrics().height();
 
     int x = 0;
@@ -91,12 +95,18 @@ void Timeline::paintEvent(QPaintEvent *)
 
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(QRect(place.left(), 0, place.width() - Gap, textHeight), Qt::AlignLeading,
-                         stretch.name);
+                         shortened(stretch.name, place.width() - Gap));
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(QRect(place.left(), bar.bottom() + Gap, place.width() - Gap, textHeight),
-                         Qt::AlignTrailing, stretch.end);
+                         Qt::AlignTrailing, shortened(stretch.end, place.width() - Gap));
         x += span;
     }
+}
+
+/// The tool tip tells the whole.
+QString Timeline::shortened(const QString &words, int width) const
+{
+    return fontMetrics().elidedText(words, Qt::ElideRight, width);
 }
 
 QList<Timeline::Stretch> Timeline::stretches() const
@@ -138,7 +148,9 @@ void Timeline::describeInWords()
         }
     }
     setAccessibleName(tr("Timeline of a quiet conversation"));
-    setAccessibleDescription(words.join(QStringLiteral(" → ")));
+    const QString all = words.join(QStringLiteral(" → "));
+    setAccessibleDescription(all);
+    setToolTip(all);
 }
 
 } // namespace configurator

@@ -38,6 +38,7 @@ private:
         QString end; ///< in words; empty if it never ends
     };
 
+    [[nodiscard]] QString shortened(const QString &words, int width) const;
     [[nodiscard]] QList<Stretch> stretches() const;
     void describeInWords();
 

@@ -6,6 +6,7 @@
 #include "ui/feedback/durationwords.h"
 #include "ui/form/unitlabel.h"
 #include "ui/style/accessiblerole.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/monospace.h"
 #include "ui/style/symbolicicon.h"
 
@@ -51,6 +52,16 @@ QSpinBox *makeNumber(int most, QWidget *parent)
     return number;
 }
 
+QHBoxLayout *inOneLine(std::initializer_list<QWidget *> parts)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    for (QWidget *part : parts) {
+        line->addWidget(part);
+    }
+    return line;
+}
+
 } // namespace
 
 TimerEditor::TimerEditor(std::chrono::seconds minimum, QWidget *parent)
@@ -76,22 +87,19 @@ TimerEditor::TimerEditor(std::chrono::seconds minimum, QWidget *parent)
     m_presets->setIcon(symbolicIcon(u"clock"_s));
     m_presets->setAutoRaise(true);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    auto *layout = new FlowLayout;
     layout->setSpacing(6);
     layout->addWidget(m_on);
-    layout->addSpacing(6);
     for (const auto &[number, unit] :
          {std::pair(m_days, m_daysUnit), std::pair(m_hours, m_hoursUnit), std::pair(m_minutes, m_minutesUnit),
           std::pair(m_seconds, m_secondsUnit)}) {
-        layout->addWidget(number);
-        layout->addWidget(unit);
+        layout->addLayout(inOneLine({number, unit}));
         connect(number, &QSpinBox::valueChanged, this, &TimerEditor::takeNumbers);
         connect(number, &QSpinBox::editingFinished, this, &TimerEditor::left);
     }
-    layout->addWidget(m_line, 1);
+    layout->addLayout(inOneLine({m_line, m_presets}));
+    setLayout(layout);
     setAccessibleRole(*this, QAccessible::Grouping);
-    layout->addWidget(m_presets);
     setFocusProxy(m_on); // the first part: Qt's Tab passes over those before the proxy
 
     connect(m_on, &QCheckBox::toggled, this, &TimerEditor::takeSwitch);

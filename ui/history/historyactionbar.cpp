@@ -5,6 +5,7 @@
 #include "editing/restoration.h"
 #include "ui/feedback/announcement.h"
 #include "ui/feedback/statusline.h"
+#include "ui/style/flowlayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,14 +31,20 @@ HistoryActionBar::HistoryActionBar(QWidget *parent)
     m_moment->setSingleShot(true);
     m_moment->setInterval(6s);
 
-    auto *layout = new QHBoxLayout(this);
+    constexpr int Gap = 10;
+    constexpr int ShortestLine = 24; // characters
+    m_text->setMinimumWidth(ShortestLine * fontMetrics().averageCharWidth());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Gap);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_settle);
+    buttons->addWidget(m_restore);
+    auto *layout = new FlowLayout(Qt::AlignTrailing);
     layout->setContentsMargins(24, 12, 24, 12);
-    layout->setSpacing(10);
-    layout->addWidget(m_text, 1, Qt::AlignVCenter);
-    layout->addStretch(0); // while nothing is said
-    layout->addWidget(m_copy);
-    layout->addWidget(m_settle);
-    layout->addWidget(m_restore);
+    layout->setSpacing(Gap);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    setLayout(layout);
 
     connect(m_copy, &QPushButton::clicked, this, &HistoryActionBar::copyRequested);
     connect(m_settle, &QPushButton::clicked, this, &HistoryActionBar::settleRequested);

@@ -6,6 +6,7 @@
 #include "ui/feedback/resourcewords.h"
 #include "ui/history/historywords.h"
 #include "ui/history/period.h"
+#include "ui/style/flowlayout.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyleOption>
 #include <QTimer>
 #include <QToolButton>
 
@@ -41,6 +43,15 @@ struct AccountChoice
 
 using OutcomeChoice = QSet<Outcome::Kind>;
 
+/// As much as the text takes: what nobody has narrowed by can be read in any window.
+int widthFor(const QComboBox &combo, const QString &text)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    const QSize words = combo.fontMetrics().size(Qt::TextSingleLine, text);
+    return combo.style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, &combo).width();
+}
+
 /// Fills the list anew. What is chosen stays chosen if it is still there.
 template<typename Choice>
 void refill(QComboBox &combo, const QList<std::pair<QString, std::optional<Choice>>> &items)
@@ -56,6 +67,7 @@ void refill(QComboBox &combo, const QList<std::pair<QString, std::optional<Choic
     });
     combo.setCurrentIndex(current == items.end() ? 0 : int(current - items.begin()));
     combo.view()->setMinimumWidth(combo.view()->sizeHintForColumn(0));
+    combo.setMinimumWidth(widthFor(combo, combo.itemText(0)));
 }
 
 } // namespace
@@ -145,7 +157,6 @@ void HistoryFilterBar::changeEvent(QEvent *event)
 
 void HistoryFilterBar::addParts()
 {
-    constexpr int LeastWidth = 72;
     m_search->setClearButtonEnabled(true);
     m_clear->setFlat(true);
     m_clear->setEnabled(false);
@@ -154,12 +165,17 @@ void HistoryFilterBar::addParts()
     words->setSpacing(8);
     words->addWidget(m_search, 1);
     words->addWidget(m_clear);
-    auto *choices = new QHBoxLayout;
+    auto *choices = new FlowLayout;
     choices->setSpacing(8);
+    for (const auto &pair : {std::pair(m_field, m_account), std::pair(m_outcome, m_period)}) {
+        auto *half = new QHBoxLayout;
+        half->setSpacing(8);
+        half->addWidget(pair.first, 1);
+        half->addWidget(pair.second, 1);
+        choices->addLayout(half);
+    }
     for (QComboBox *combo : {m_field, m_account, m_outcome, m_period}) {
-        combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        combo->setMinimumWidth(LeastWidth);
-        choices->addWidget(combo, 1);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         auto *name = new QLabel(this);
         name->setBuddy(combo);
         name->hide(); // what is chosen says enough to the eye

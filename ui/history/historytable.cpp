@@ -42,6 +42,9 @@ void HistoryTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         sizeRows();
+    } else if (event->type() == QEvent::LanguageChange) {
+        sizeColumns();
+        shareWidth();
     }
 }
 
@@ -66,11 +69,15 @@ void HistoryTable::sizeRows()
 void HistoryTable::sizeColumns()
 {
     using Model = HistoryTableModel;
+    constexpr int Padding = 20; // beside the text
     const int character = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] :
-         {std::pair{Model::When, 13}, std::pair{Model::AccountName, 12}, std::pair{Model::OutcomeWords, 19},
-          std::pair{Model::RequestId, 40}}) {
-        horizontalHeader()->resizeSection(column, characters * character);
+    const QString day = QLocale().toString(QDate(2026, 12, 28), QLocale::ShortFormat);
+    for (const auto &[column, width] :
+         {std::pair{Model::When, fontMetrics().horizontalAdvance(day) + Padding},
+          std::pair{Model::AccountName, 12 * character}, std::pair{Model::OutcomeWords, 19 * character},
+          std::pair{Model::RequestId, 40 * character}}) {
+        QHeaderView *header = horizontalHeader();
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     }
 }
 
@@ -86,7 +93,7 @@ void HistoryTable::shareWidth()
     const int part = std::max(viewport()->width() - others, least) / Parts;
     for (const auto &[column, parts] :
          {std::pair{Model::FieldName, 4}, std::pair{Model::Before, 2}, std::pair{Model::After, 2}}) {
-        horizontalHeader()->resizeSection(column, parts * part);
+        horizontalHeader()->resizeSection(column, std::max(parts * part, header->sectionSizeHint(column)));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/lookup/sidwords.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/headings.h"
+#include "ui/style/leastsize.h"
 #include "ui/style/monospace.h"
 #include "ui/style/plaintext.h"
 
@@ -70,6 +71,7 @@ LookupDialog::LookupDialog(Workspace &workspace, const AccountRegistry &registry
     connect(&m_registry, &AccountRegistry::accountsChanged, this, &LookupDialog::render);
     retranslate();
     resize(600, 440);
+    new LeastSize(this, 480);
 }
 
 void LookupDialog::lookUp(const QString &text)
@@ -94,7 +96,6 @@ void LookupDialog::addParts()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_name->setWordWrap(true);
     m_sid->setFont(monospace(font()));
     m_sid->setForegroundRole(QPalette::PlaceholderText);
     m_factsLayout->setSpacing(6);
@@ -158,6 +159,7 @@ void LookupDialog::readText()
         //: An entry in a list; %1: what a SID stands for; %2: the SID
         auto *entry = new QListWidgetItem(tr("%1 · %2").arg(SidWords::name(sid.meaning), text), m_list);
         entry->setSizeHint({0, rowHeight()});
+        entry->setToolTip(plainToolTip(entry->text()));
     }
     const auto isService = [](const FoundSid &sid) {
         return sid.meaning == SidMeaning::ConversationService || sid.meaning == SidMeaning::MessagingService;

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/configurationpage.h"
 #include "ui/mainwindow/servicepage.h"
 #include "ui/result/linkwords.h"
+#include "ui/style/elidedtabs.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QEvent>
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -48,7 +48,7 @@ AccountPages::AccountPages(Workspace &workspace, LinkReader &links, HistoryReade
     , m_settings(settings)
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new ElidedTabs(this))
     , m_said(new StatusLine(this))
     , m_moment(new QTimer(this))
     , m_stack(new QStackedWidget(this))
@@ -56,10 +56,6 @@ AccountPages::AccountPages(Workspace &workspace, LinkReader &links, HistoryReade
     for (QToolButton *button : {m_back, m_forward}) {
         button->setAutoRaise(true);
     }
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // long words are shortened instead
-    m_tabs->setElideMode(Qt::ElideRight);
     for (const Tab tab : {ConfigurationTab, WebhooksTab, ServiceTab, HistoryTab}) {
         m_tabs->insertTab(tab, QString());
     }

@@ -6,6 +6,7 @@
 #include "ui/feedback/announcement.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/repeatcountdown.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QEvent>
@@ -37,14 +38,24 @@ ActionBar::ActionBar(QWidget *parent)
     m_wait->setSingleShot(true);
     m_wait->setInterval(1s);
 
-    auto *layout = new QHBoxLayout(this);
+    constexpr int Gap = 10;
+    constexpr int ShortestLine = 24; // characters
+    m_text->setMinimumWidth(ShortestLine * fontMetrics().averageCharWidth());
+    auto *words = new QHBoxLayout;
+    words->setSpacing(Gap);
+    words->addWidget(m_progress);
+    words->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Gap);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_review);
+    auto *layout = new FlowLayout(Qt::AlignTrailing);
     layout->setContentsMargins(24, 12, 24, 12);
-    layout->setSpacing(10);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_discard);
-    layout->addWidget(m_review);
+    layout->setSpacing(Gap);
+    layout->addLayout(words);
+    layout->addLayout(buttons);
+    setLayout(layout);
 
     connect(m_wait, &QTimer::timeout, this, &ActionBar::speak);
     connect(m_cancel, &QPushButton::clicked, this, &ActionBar::cancelRequested);

@@ -15,6 +15,7 @@
 #include "ui/style/columnscrollarea.h"
 #include "ui/style/headings.h"
 #include "ui/style/symbolicicon.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ ConfigurationPage::ConfigurationPage(ResourceKind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_title(makeHeading(this))
-    , m_subtitle(new QLabel(this))
+    , m_subtitle(new WrappedLabel(this))
     , m_production(new StatusLine(this))
     , m_reload(new QPushButton(this))
     , m_banner(new MessageBanner(this))

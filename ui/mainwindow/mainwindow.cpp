@@ -154,9 +154,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::build()
 {
-    constexpr int AccountsWidth = 190;
-    constexpr int PageWidth = 570;
-    constexpr int ResultWidth = 520;
+    constexpr int AccountsWidth = 180;
+    constexpr int PageWidth = 620;
+    constexpr int ResultWidth = 480;
+    constexpr int LeastHeight = 500; // for a form to be worked with under a long message
 
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_accountPages);
@@ -171,6 +172,7 @@ void MainWindow::build()
     m_splitter->setStretchFactor(2, 2);
     m_splitter->setSizes({AccountsWidth, PageWidth, ResultWidth});
     setCentralWidget(m_splitter);
+    setMinimumHeight(LeastHeight);
     resize(AccountsWidth + PageWidth + ResultWidth, 760);
 }
 
@@ -261,7 +263,7 @@ void MainWindow::connectMenu()
 void MainWindow::connectView()
 {
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
-    connect(m_menu->showResult, &QAction::toggled, m_result, &QWidget::setVisible);
+    connect(m_menu->showResult, &QAction::toggled, this, &MainWindow::showResult);
     connect(m_menu, &MainMenu::languageChosen, this, [this](const QString &tag) {
         m_settings.setValue(LanguageKey, tag);
         Q_EMIT languageChosen(tag);
@@ -319,16 +321,25 @@ void MainWindow::renderPlace()
         m_menu->review->setEnabled(false);
         m_menu->discardChanges->setEnabled(false);
     }
+    showResult();
     m_menu->goBack->setEnabled(account && m_accountPages->canGoBack());
     m_menu->goForward->setEnabled(account && m_accountPages->canGoForward());
 }
 
-/// Or the welcome page, beside which there is nothing that could have been returned.
+/// Or the welcome page.
 void MainWindow::showAccountPages(bool show)
 {
     m_pages->setCurrentWidget(show ? static_cast<QWidget *>(m_accountPages) : m_welcome);
-    m_menu->showResult->setEnabled(show);
-    m_result->setVisible(show && m_menu->showResult->isChecked());
+    showResult();
+}
+
+/// Beside what it is the result of: on the welcome page there is none, and the history leads to many and
+/// needs the room itself.
+void MainWindow::showResult()
+{
+    const bool isOfPage = m_pages->currentWidget() == m_accountPages && !m_accountPages->isHistory();
+    m_menu->showResult->setEnabled(isOfPage);
+    m_result->setVisible(m_menu->showResult->isChecked() && isOfPage);
 }
 
 const EditorState &MainWindow::state() const

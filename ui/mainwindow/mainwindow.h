@@ -86,6 +86,7 @@ private:
     void render(configurator::ResourceKind kind);
     void renderPlace();
     void showAccountPages(bool show);
+    void showResult();
     void markOpenAccount();
     void switchTo(const Account &account);
     void withAccount(const QString &accountId, const std::function<void()> &next);

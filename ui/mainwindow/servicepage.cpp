@@ -5,12 +5,12 @@
 #include "editing/accountcontext.h"
 #include "ui/form/sideditor.h"
 #include "ui/mainwindow/configurationpage.h"
+#include "ui/style/elidedtabs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QTabBar>
 
 #include <algorithm>
 #include <array>
@@ -29,12 +29,10 @@ ServicePage::ServicePage(QWidget *parent)
     : QWidget(parent)
     , m_serviceName(new QLabel(this))
     , m_service(new SidEditor(SidRule{SidKind::ConversationService}, this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new ElidedTabs(this))
     , m_layout(new QVBoxLayout(this))
 {
     m_serviceName->setBuddy(m_service->mainInput());
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     for ([[maybe_unused]] const ResourceKind kind : Kinds) {
         m_tabs->addTab(QString());
     }

@@ -156,13 +156,13 @@ ConfigurationTableModel::Row ConfigurationTableModel::rowOf(Field field) const
     if (!isSameValue(field, update->text, value)) {
         //: The server did not take the value that was sent
         row.change = tr("not as sent");
-        row.changeDetail =
-            tr("%1 was sent, and the server answered otherwise.").arg(oneLine(field, update->text));
+        row.changeDetail = tr("%1 was sent, and the server answered otherwise.")
+                               .arg(leftToRightIfMirrored(oneLine(field, update->text)));
     } else if (update->text != value) {
         //: The server writes the value that was sent in another form
         row.change = tr("rewritten");
-        row.changeDetail =
-            tr("%1 was sent, and the server writes it in its own way.").arg(oneLine(field, update->text));
+        row.changeDetail = tr("%1 was sent, and the server writes it in its own way.")
+                               .arg(leftToRightIfMirrored(oneLine(field, update->text)));
     } else {
         row.change = tr("changed");
         row.changeDetail =

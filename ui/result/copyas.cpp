@@ -5,12 +5,12 @@
 #include "ui/feedback/announcement.h"
 #include "ui/feedback/statusline.h"
 #include "ui/result/terraformresource.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QTimer>
 #include <QToolButton>
@@ -35,12 +35,11 @@ CopyAs::CopyAs(QWidget *parent)
     m_moment->setInterval(4s);
     connect(m_moment, &QTimer::timeout, this, &CopyAs::forget);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    auto *layout = new FlowLayout;
     layout->setSpacing(8);
     layout->addWidget(m_button);
-    layout->addWidget(m_said, 1, Qt::AlignVCenter);
-    layout->addStretch(0); // while nothing is said
+    layout->addWidget(m_said);
+    setLayout(layout);
     addEntries();
     retranslate();
     sayWhatIsCopied();

@@ -9,7 +9,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,6 +20,32 @@ namespace configurator {
 namespace {
 
 constexpr int FewRows = 5;
+constexpr int LeastWidth = 160;
+constexpr int Padding = 14; // above and below the text together
+
+/// Wraps words, and shortens values, which read from left to right in any language.
+class PropertyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).grownBy({0, 0, 0, Padding});
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool isValue = index.column() == ConfigurationTableModel::Value;
+        option->features.setFlag(QStyleOptionViewItem::WrapText, !isValue);
+        if (isValue && option->direction == Qt::RightToLeft) {
+            option->direction = Qt::LeftToRight;
+            option->displayAlignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
+        }
+    }
+};
 
 } // namespace
 
@@ -26,16 +54,24 @@ PropertyTable::PropertyTable(QWidget *parent)
 {
     setTextElideMode(Qt::ElideMiddle);
     showAsRows(*this);
-    setWordWrap(false);
+    setItemDelegate(new PropertyDelegate(this));
     setFrameShape(NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Padding);
 
     auto *copy = new QAction(this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     addAction(copy);
     connect(copy, &QAction::triggered, this, &PropertyTable::copySelection);
+}
+
+void PropertyTable::fitRows()
+{
+    horizontalHeader()->setMinimumSectionSize(
+        horizontalHeader()->sectionSizeHint(ConfigurationTableModel::Value));
+    resizeRowsToContents();
+    updateGeometry();
 }
 
 void PropertyTable::copySelection()
@@ -54,27 +90,34 @@ void PropertyTable::copySelection()
 
 QSize PropertyTable::sizeHint() const
 {
-    return {QTableView::sizeHint().width(), heightFor(model() ? model()->rowCount() : 0)};
+    return {QTableView::sizeHint().width(), heightFor(verticalHeader()->length())};
 }
 
 QSize PropertyTable::minimumSizeHint() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    return {QTableView::minimumSizeHint().width(), heightFor(std::min(rows, FewRows))};
+    const int few = FewRows * verticalHeader()->defaultSectionSize();
+    return {LeastWidth, heightFor(std::min(verticalHeader()->length(), few))};
 }
 
-/// A long name leaves room for the value.
+void PropertyTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fitRows();
+    }
+}
+
+/// Long words leave room for the value.
 int PropertyTable::sizeHintForColumn(int column) const
 {
-    const double part = column == ConfigurationTableModel::Name ? 0.5 : 0.28;
+    const double part = column == ConfigurationTableModel::Name ? 0.46 : 0.25;
     return std::min(QTableView::sizeHintForColumn(column), int(viewport()->width() * part));
 }
 
 int PropertyTable::heightFor(int rows) const
 {
     const int scrollBar = horizontalScrollBar()->sizeHint().height(); // for a narrow window
-    return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-           scrollBar;
+    return horizontalHeader()->sizeHint().height() + rows + scrollBar;
 }
 
 } // namespace configurator

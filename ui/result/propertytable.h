@@ -14,6 +14,9 @@ class PropertyTable final : public QTableView
 public:
     explicit PropertyTable(QWidget *parent = nullptr);
 
+    /// Makes the rows as high as their words are in columns of that width.
+    void fitRows();
+
     /// Copies the name and the value of the selected rows.
     void copySelection();
 
@@ -21,6 +24,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/result/exchangetext.h"
 #include "ui/result/linksview.h"
 #include "ui/result/propertytable.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/headings.h"
 #include "ui/style/monospace.h"
 #include "ui/style/symbolicicon.h"
@@ -106,9 +107,9 @@ void ResultPanel::build()
     m_details->hide();
     connect(m_detailsButton, &QToolButton::toggled, this, &ResultPanel::showDetails);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_detailsButton);
-    buttons->addWidget(m_copyAs, 1);
+    buttons->addWidget(m_copyAs);
     const int end = m_layout->count() - 1; // before the stretch
     m_layout->insertWidget(end, m_table);
     m_layout->insertWidget(end + 1, m_links);
@@ -123,6 +124,7 @@ void ResultPanel::retranslate()
     renderWords();
     if (m_table) {
         m_model->retranslate();
+        m_table->fitRows();
         m_detailsButton->setText(tr("Details"));
         m_detailsButton->setToolTip(tr("Status, headers and JSON of the answer"));
         m_details->setAccessibleName(tr("Details of the answer"));
@@ -172,7 +174,7 @@ void ResultPanel::renderTable()
 {
     m_model->show(m_state);
     m_table->setColumnHidden(ConfigurationTableModel::Change, !m_state.applied);
-    m_table->updateGeometry();
+    m_table->fitRows();
 }
 
 void ResultPanel::showDetails(bool visible)

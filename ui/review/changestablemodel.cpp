@@ -5,6 +5,7 @@
 #include "ui/feedback/eventwords.h"
 #include "ui/feedback/fieldwords.h"
 #include "ui/feedback/listwords.h"
+#include "ui/style/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +79,8 @@ QString ChangesTableModel::text(const FieldChange &change, Column column) const
     }
     const QString text = valueIn(change, column);
     const QString name = m_context.nameOf(text);
-    return name.isEmpty() ? FieldWords::value(change.field, text, m_context) : name + u'\n' + text;
+    return name.isEmpty() ? FieldWords::value(change.field, text, m_context)
+                          : name + u'\n' + leftToRightIfMirrored(text);
 }
 
 /// The same at length.

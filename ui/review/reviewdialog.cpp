@@ -7,6 +7,7 @@
 #include "ui/feedback/warningwords.h"
 #include "ui/review/changestablemodel.h"
 #include "ui/style/headings.h"
+#include "ui/style/leastsize.h"
 #include "ui/style/monospace.h"
 #include "ui/style/rowtable.h"
 
@@ -50,7 +51,8 @@ ReviewDialog::ReviewDialog(const EditorState &state, QWidget *parent)
     addButtons();
     retranslate();
     updateApply();
-    resize(800, sizeHint().height());
+    resize(920, sizeHint().height());
+    new LeastSize(this, 480);
 }
 
 void ReviewDialog::changeEvent(QEvent *event)
@@ -84,6 +86,16 @@ void ReviewDialog::addTable()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 16);
     layout()->addWidget(m_table);
+}
+
+/// Makes every column as wide as the widest title; in a narrow window they scroll.
+void ReviewDialog::fitColumns()
+{
+    int widest = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        widest = std::max(widest, m_table->horizontalHeader()->sectionSizeHint(column));
+    }
+    m_table->horizontalHeader()->setMinimumSectionSize(widest);
 }
 
 /// Makes the table as high as its rows, up to a point from which on it scrolls.
@@ -173,6 +185,7 @@ void ReviewDialog::retranslate()
     m_apply->setText(tr("Apply"));
     m_cancel->setText(tr("Cancel"));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    fitColumns();
 }
 
 void ReviewDialog::updateApply()

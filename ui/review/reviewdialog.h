@@ -34,6 +34,7 @@ protected:
 
 private:
     void addTable();
+    void fitColumns();
     void fitTable();
     void addNotices();
     void addRequest();

@@ -241,6 +241,8 @@ int ConfiguratorStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_TabBarTabHSpace:
+        return 20;
     case PM_SplitterWidth:
         return 1;
     case PM_FocusFrameHMargin: // beside the text of items and header sections

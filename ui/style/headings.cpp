@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/headings.h"
 
-#include <QLabel>
+#include "ui/style/wrappedlabel.h"
 
 namespace configurator {
 
@@ -10,7 +10,7 @@ namespace {
 
 QLabel *makeLabel(QWidget *parent, double scale)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setWeight(QFont::DemiBold);

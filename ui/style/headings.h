@@ -7,10 +7,10 @@ class QWidget;
 
 namespace configurator {
 
-/// A label for the title of a page or panel.
+/// A label for the title of a page or panel. It wraps.
 [[nodiscard]] QLabel *makeHeading(QWidget *parent);
 
-/// A label for the title of a part of one.
+/// The same for the title of a part of one.
 [[nodiscard]] QLabel *makeSubheading(QWidget *parent);
 
 } // namespace configurator

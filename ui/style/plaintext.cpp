@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/plaintext.h"
 
+#include <QGuiApplication>
 #include <QTextDocument>
 
 namespace configurator {
@@ -16,6 +17,11 @@ QString leftToRight(const QString &text)
     constexpr QChar LeftToRightIsolate(0x2066);
     constexpr QChar PopIsolate(0x2069);
     return LeftToRightIsolate + text + PopIsolate;
+}
+
+QString leftToRightIfMirrored(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? leftToRight(text) : text;
 }
 
 } // namespace configurator

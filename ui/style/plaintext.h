@@ -13,4 +13,7 @@ namespace configurator {
 /// left to right (Unicode, Bidirectional Algorithm, isolates).
 [[nodiscard]] QString leftToRight(const QString &text);
 
+/// The same where the program is mirrored; elsewhere the text as it is.
+[[nodiscard]] QString leftToRightIfMirrored(const QString &text);
+
 } // namespace configurator

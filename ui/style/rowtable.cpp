@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace configurator {
 
 void showAsRows(QTableView &table)
@@ -15,6 +17,14 @@ void showAsRows(QTableView &table)
     table.verticalHeader()->hide();
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+void fitColumn(QTableView &table, int column, int most)
+{
+    QHeaderView &header = *table.horizontalHeader();
+    const int words = static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column);
+    const int widest = most * table.fontMetrics().averageCharWidth();
+    header.resizeSection(column, std::max(std::min(words, widest), header.sectionSizeHint(column)));
 }
 
 } // namespace configurator

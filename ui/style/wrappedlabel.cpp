@@ -4,12 +4,17 @@
 
 #include <QFocusEvent>
 
+#include <algorithm>
+
 namespace configurator {
 
 WrappedLabel::WrappedLabel(QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    setSizePolicy(policy);
 }
 
 QSize WrappedLabel::sizeHint() const
@@ -21,15 +26,15 @@ QSize WrappedLabel::sizeHint() const
 QSize WrappedLabel::minimumSizeHint() const
 {
     constexpr int ShortestLine = 12; // characters
-    return {ShortestLine * fontMetrics().averageCharWidth(), fontMetrics().height()};
+    constexpr int LongestWord = 24;  // that counts: SIDs and addresses do not
+    const int character = fontMetrics().averageCharWidth();
+    const int width = std::clamp(longestWord(), ShortestLine * character, LongestWord * character);
+    return {width, fontMetrics().height()};
 }
 
 int WrappedLabel::heightForWidth(int width) const
 {
-    if (text() != m_measuredText) {
-        m_heights.clear();
-        m_measuredText = text();
-    }
+    forgetOtherText();
     const auto measured = m_heights.constFind(width);
     return measured != m_heights.constEnd() ? *measured
                                             : *m_heights.insert(width, QLabel::heightForWidth(width));
@@ -38,7 +43,7 @@ int WrappedLabel::heightForWidth(int width) const
 void WrappedLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_heights.clear();
+        m_measuredText = QString();
     }
     QLabel::changeEvent(event);
 }
@@ -50,6 +55,24 @@ void WrappedLabel::focusInEvent(QFocusEvent *event)
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
         focusNextPrevChild(event->reason() == Qt::TabFocusReason);
     }
+}
+
+void WrappedLabel::forgetOtherText() const
+{
+    if (text() != m_measuredText) {
+        m_heights.clear();
+        m_longestWord = -1;
+        m_measuredText = text();
+    }
+}
+
+int WrappedLabel::longestWord() const
+{
+    forgetOtherText();
+    if (m_longestWord < 0) {
+        m_longestWord = QLabel::minimumSizeHint().width();
+    }
+    return m_longestWord;
 }
 
 } // namespace configurator

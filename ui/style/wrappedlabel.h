@@ -25,7 +25,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void forgetOtherText() const;
+    [[nodiscard]] int longestWord() const;
+
     mutable QString m_measuredText;
+    mutable int m_longestWord = -1;    ///< of that text, in pixels; negative if not measured
     mutable QHash<int, int> m_heights; ///< of that text, by width
 };
 

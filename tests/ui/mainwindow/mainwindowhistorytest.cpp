@@ -57,7 +57,7 @@ private Q_SLOTS:
     void readsTheHistoryAgain();
     void cancelsAnExport();
     void reviewsNothing();
-    void staysWithTheResultOfThePageBefore();
+    void takesTheRoomOfTheResult();
     void followsTheOpenAccount();
     void restoresAValueOfTheOpenAccount();
     void restoresAValueOfAPageNotYetLoaded();
@@ -163,14 +163,20 @@ void MainWindowHistoryTest::reviewsNothing()
     QVERIFY(bench.entry(u"Discard changes"_s).isEnabled());
 }
 
-void MainWindowHistoryTest::staysWithTheResultOfThePageBefore()
+/// Which comes back with its page.
+void MainWindowHistoryTest::takesTheRoomOfTheResult()
 {
     PagesBench bench;
     bench.load(testConfiguration(ResourceKind::Webhooks), u"Webhooks"_s);
+    QVERIFY(bench.says(u"Returned webhooks"_s));
 
     bench.chooseTab(HistoryTab);
+    QVERIFY(!bench.says(u"Returned webhooks"_s));
+    QVERIFY(!bench.entry(u"Returned configuration"_s).isEnabled());
 
+    bench.chooseTab(u"Webhooks"_s);
     QVERIFY(bench.says(u"Returned webhooks"_s));
+    QVERIFY(bench.entry(u"Returned configuration"_s).isEnabled());
 }
 
 void MainWindowHistoryTest::followsTheOpenAccount()
