@@ -126,6 +126,7 @@ void MessageBanner::showQuote()
             ? QString()
             : u" <a href=\"%1\">%2</a>"_s.arg(m_message->link.toString(QUrl::FullyEncoded).toHtmlEscaped(),
                                               tr("Read more").toHtmlEscaped());
+    m_quote->clear(); // or QLabel would see no change in the same words, and keep the colour
     m_quote->setText(m_message->quote.toHtmlEscaped() + link);
     m_quote->setTextInteractionFlags(link.isEmpty() ? m_title->textInteractionFlags()
                                                     : Qt::TextBrowserInteraction);
