@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
 #include "scene.h"
+#include "ui/feedback/announcement.h"
 #include "ui/feedback/codewords.h"
 #include "ui/result/configurationtablemodel.h"
 
@@ -38,7 +39,8 @@ public:
     {
         add(window.windowTitle());
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            if (widget->window() == &window && widget->isVisibleTo(&window)) {
+            const bool isSpoken = qobject_cast<const Announcement *>(widget); // once, and then over
+            if (widget->window() == &window && widget->isVisibleTo(&window) && !isSpoken) {
                 addWidget(widget);
             }
         }

@@ -26,9 +26,9 @@ QSize UnitLabel::sizeHint() const
 {
     int widest = 0;
     for (const int number : {0, 1, 2, 3, 11, 100}) { // one for each form that languages have
-        widest = std::max(widest, fontMetrics().horizontalAdvance(words(number)));
+        widest = std::max(widest, fontMetrics().size(0, words(number)).width());
     }
-    return {widest, QLabel::sizeHint().height()};
+    return {widest + 1, QLabel::sizeHint().height()}; // QLabel rounds up
 }
 
 QSize UnitLabel::minimumSizeHint() const

@@ -321,7 +321,6 @@ void MainWindow::renderPlace()
         m_menu->review->setEnabled(false);
         m_menu->discardChanges->setEnabled(false);
     }
-    showResult();
     m_menu->goBack->setEnabled(account && m_accountPages->canGoBack());
     m_menu->goForward->setEnabled(account && m_accountPages->canGoForward());
 }

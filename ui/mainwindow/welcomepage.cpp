@@ -3,6 +3,7 @@
 #include "ui/mainwindow/welcomepage.h"
 
 #include "ui/mainwindow/programmark.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/headings.h"
 
 #include <QEvent>
@@ -26,11 +27,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_add->setDefault(true);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_add);
     buttons->addWidget(m_import);
     buttons->addWidget(m_practice);
-    buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(14);
     words->addStretch(2);

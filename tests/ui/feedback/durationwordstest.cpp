@@ -40,7 +40,7 @@ void DurationWordsTest::sayADuration_data()
     QTest::newRow("PT90M") << u"1 hour 30 minutes"_s;
     QTest::newRow("P2W") << u"14 days"_s;
     QTest::newRow("PT1.5H") << u"1 hour 30 minutes"_s;
-    QTest::newRow("P100000D") << u"100000 days"_s;
+    QTest::newRow("P100000D") << u"100,000 days"_s;
 
     QTest::newRow("P1Y") << u"P1Y"_s;
     QTest::newRow("P1M") << u"P1M"_s;

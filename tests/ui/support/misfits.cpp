@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/misfits.h"
 
+#include "ui/feedback/announcement.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/support/textrooms.h"
 
@@ -66,7 +67,8 @@ public:
         : m_elision(elision)
     {
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            if (widget->window() == &window && widget->isVisibleTo(&window)) {
+            const bool isSpoken = qobject_cast<const Announcement *>(widget); // and not to be seen
+            if (widget->window() == &window && widget->isVisibleTo(&window) && !isSpoken) {
                 checkPlace(*widget);
                 checkText(*widget);
             }
