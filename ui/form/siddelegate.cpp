@@ -20,22 +20,21 @@ constexpr int MarkGap = 6;
 
 /// Draws the marks against the end of the line. Returns what room is left before them.
 QRect drawMarks(QPainter &painter, const QStyleOptionViewItem &option, const QStringList &marks, QRect line,
-                const QColor &colour)
+                const QColor &words, QColor fill)
 {
     QFont font = option.font;
     font.setPointSizeF(font.pointSizeF() * 0.85);
     const QFontMetrics metrics(font);
     painter.setFont(font);
+    fill.setAlphaF(0.14F);
     for (const QString &mark : marks) {
         const int width = metrics.horizontalAdvance(mark) + 2 * MarkMargin;
         const QRect pill(line.right() - width, line.top(), width, line.height());
         const QRect place = QStyle::visualRect(option.direction, option.rect, pill);
-        QColor fill = colour;
-        fill.setAlphaF(0.14F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
         painter.drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0);
-        painter.setPen(colour);
+        painter.setPen(words);
         painter.drawText(place, Qt::AlignCenter, mark);
         line.setRight(pill.left() - MarkGap);
     }
@@ -74,7 +73,7 @@ void SidDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     };
     const QRect first(inner.left(), inner.top(), inner.width(), metrics.height());
     const QStringList marks = index.data(SidListModel::MarksRole).toStringList();
-    const QRect named = drawMarks(*painter, option, marks, first, isSelected ? text : accent);
+    const QRect named = drawMarks(*painter, option, marks, first, text, isSelected ? text : accent);
     draw(named, option.font, text, index.data(Qt::DisplayRole).toString());
     const QRect second(inner.left(), first.bottom() + 1 + LineGap, inner.width(),
                        inner.bottom() - first.bottom());

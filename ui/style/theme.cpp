@@ -53,7 +53,7 @@ constexpr Colours Dark{
     .hover = 0xff30353f,
     .accent = 0xff7ba4ff,
     .onAccent = 0xff10151f,
-    .disabled = 0xff8b93a2,
+    .disabled = 0xff8e96a5,
 };
 
 QPalette makePalette(const Colours &colours)
@@ -115,7 +115,7 @@ Colours highContrast(const QPalette &system)
         .muted = text.rgb(),
         .border = text.rgb(),
         .edge = text.rgb(),
-        .hover = mixed(window, text, 0.2).rgb(),
+        .hover = mixed(window, text, 0.15).rgb(),
         .accent = colour(QPalette::Highlight),
         .onAccent = colour(QPalette::HighlightedText),
         .disabled = mixed(text, window, 0.35).rgb(),

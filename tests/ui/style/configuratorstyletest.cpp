@@ -101,6 +101,7 @@ private Q_SLOTS:
     void marksToolButtonsWithAMenu();
     void alignsTextAsTheWindow_data();
     void alignsTextAsTheWindow();
+    void movesNothing();
 
 private:
     ConfiguratorStyle m_style;
@@ -367,6 +368,12 @@ void ConfiguratorStyleTest::alignsTextAsTheWindow()
     const QRect ink = difference(empty, label.grab().toImage());
     QVERIFY(ink.isValid());
     QVERIFY(place.contains(ink));
+}
+
+void ConfiguratorStyleTest::movesNothing()
+{
+    QCOMPARE(m_style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr), 0);
+    QCOMPARE(m_style.styleHint(QStyle::SH_Widget_Animate, nullptr, nullptr, nullptr), 0);
 }
 
 QTEST_MAIN(ConfiguratorStyleTest)

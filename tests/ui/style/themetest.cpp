@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/appearances.h"
 #include "ui/support/contrast.h"
+#include "ui/support/highcontrast.h"
 
 #include <QApplication>
 
@@ -18,21 +19,6 @@ QPalette paletteOf(Appearance appearance)
 {
     Theme(*qApp).use(appearance);
     return QApplication::palette();
-}
-
-/// As a system paints for those who need it.
-QPalette highContrast(const QColor &behind, const QColor &words, const QColor &highlight)
-{
-    QPalette palette;
-    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button}) {
-        palette.setColor(role, behind);
-    }
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(role, words);
-    }
-    palette.setColor(QPalette::Highlight, highlight);
-    palette.setColor(QPalette::HighlightedText, behind);
-    return palette;
 }
 
 constexpr std::array Severities{Severity::Neutral, Severity::Information, Severity::Success,
@@ -113,8 +99,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QPalette>("system");
 
-        QTest::newRow("white on black") << highContrast(Qt::black, Qt::white, Qt::yellow);
-        QTest::newRow("black on white") << highContrast(Qt::white, Qt::black, Qt::darkBlue);
+        for (const auto &[name, palette] : highContrastPalettes()) {
+            QTest::newRow(name) << palette;
+        }
     }
     void keepsTheColoursOfHighContrast()
     {
