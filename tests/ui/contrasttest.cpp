@@ -128,6 +128,14 @@ void touch(const QWidget &window, Touch touch, bool on)
     }
 }
 
+/// What class stands there; for what is in a view, that of the view.
+QLatin1StringView kindAt(const QWidget &widget, QPoint place)
+{
+    const QWidget *child = widget.childAt(place);
+    const auto *view = child ? qobject_cast<QAbstractScrollArea *>(child->parentWidget()) : nullptr;
+    return QLatin1StringView((view ? view : child ? child : &widget)->metaObject()->className());
+}
+
 /// What cannot be read, each where it is worst.
 class Unreadable final
 {
@@ -135,9 +143,7 @@ public:
     void look(QWidget &widget, const QString &state)
     {
         for (const PaintedText &text : paintedTexts(widget)) {
-            const QWidget *child = widget.childAt(text.place.center());
-            const char *kind = (child ? child : &widget)->metaObject()->className();
-            const auto words = u"“%1” in a %2"_s.arg(text.text, QLatin1StringView(kind));
+            const auto words = u"“%1” in a %2"_s.arg(text.text, kindAt(widget, text.place.center()));
             if (text.contrast < m_worst.value(words).contrast) {
                 m_worst[words] = {text.contrast, state};
             }
@@ -155,6 +161,20 @@ public:
                 this->look(window, u"%1, %2, %3"_s.arg(look.name, QLatin1StringView(name), activity));
                 touch(window, what, false);
             }
+        }
+    }
+
+    /// Selected rows have other colours in the list the keyboard is in.
+    void lookAtRowsWithTheKeyboard(QWidget &window)
+    {
+        for (const Look &look : looks()) {
+            use(look);
+            select(window, true);
+            for (auto *view : seen<QAbstractItemView>(window)) {
+                view->setFocus();
+                this->look(window, u"%1, selected, with the keyboard"_s.arg(look.name));
+            }
+            select(window, false);
         }
     }
 
@@ -245,6 +265,7 @@ void ContrastTest::isEnough()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     Unreadable unreadable;
     unreadable.lookWell(window);
+    unreadable.lookAtRowsWithTheKeyboard(window);
     QApplication::setActiveWindow(nullptr);
     unreadable.lookWell(window);
     QVERIFY2(unreadable.inWords().isEmpty(), qUtf8Printable(unreadable.inWords()));
