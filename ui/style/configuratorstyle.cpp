@@ -280,7 +280,7 @@ int ConfiguratorStyle::styleHint(StyleHint hint, const QStyleOption *option, con
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_Widget_Animate: // nobody can ask Qt 6.4 for less motion, so there is none
+    case SH_Widget_Animate: // Qt 6.4 cannot tell who wants less motion
     case SH_Widget_Animation_Duration:
         return 0;
     default:

@@ -370,6 +370,7 @@ void ConfiguratorStyleTest::alignsTextAsTheWindow()
     QVERIFY(place.contains(ink));
 }
 
+/// But what is busy, and what the desktop itself has menus do.
 void ConfiguratorStyleTest::movesNothing()
 {
     QCOMPARE(m_style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr), 0);
