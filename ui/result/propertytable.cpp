@@ -110,7 +110,7 @@ void PropertyTable::resizeEvent(QResizeEvent *event)
 /// Long words leave room for the value.
 int PropertyTable::sizeHintForColumn(int column) const
 {
-    const double part = column == ConfigurationTableModel::Name ? 0.46 : 0.25;
+    const double part = column == ConfigurationTableModel::Name ? 0.44 : 0.29;
     return std::min(QTableView::sizeHintForColumn(column), int(viewport()->width() * part));
 }
 
