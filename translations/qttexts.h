@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Read by lupdate alone: texts of Qt that people meet in this program, and that Qt 6.4's own translations lack or
-// misspell in some of its languages. QT_LAYOUT_DIRECTION turns the windows round.
+// Read by lupdate alone: texts of Qt that people meet in this program, and that Qt 6.4's own translations
+// lack or misspell in some of its languages. QT_LAYOUT_DIRECTION turns the windows round.
 constexpr const char *QtTexts[] = {
     QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION"),
     QT_TRANSLATE_NOOP("QShortcut", "Backspace"),

@@ -9,12 +9,13 @@
 #include "ui/feedback/question.h"
 #include "ui/files/fileactions.h"
 #include "ui/files/filedrop.h"
-#include "ui/lookup/lookupdialog.h"
 #include "ui/mainwindow/accountactions.h"
 #include "ui/mainwindow/accountpages.h"
 #include "ui/mainwindow/helpactions.h"
+#include "ui/mainwindow/lookupactions.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/reviewactions.h"
+#include "ui/mainwindow/viewactions.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/result/resultpanel.h"
 #include "ui/style/accessiblefocus.h"
@@ -37,8 +38,6 @@ namespace {
 
 const auto GeometryKey = u"window/geometry"_s;
 const auto SplitterKey = u"window/splitter"_s;
-const auto AppearanceKey = u"window/appearance"_s;
-const auto LanguageKey = u"language"_s;
 const auto AccountKey = u"account"_s;
 
 } // namespace
@@ -46,9 +45,7 @@ const auto AccountKey = u"account"_s;
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(services.workspace)
-    , m_lookup(services.lookup)
     , m_registry(services.registry)
-    , m_theme(services.theme)
     , m_settings(services.settings)
     , m_splitter(new QSplitter(this))
     , m_accountActions(new AccountActions(services.setup, services.registry, this))
@@ -61,18 +58,20 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_result(new ResultPanel(this))
     , m_menu(new MainMenu(*menuBar(), services.languages, this))
     , m_review(new ReviewActions(services.workspace, *m_accountPages, this))
+    , m_lookup(
+          new LookupActions(services.workspace, services.registry, services.lookup, *m_accountPages, this))
     , m_restoration(new Restoration(services.workspace, this))
 {
     tellTrueFocusOnly();
     new HelpActions(*m_menu, services.requests, services.settings, this);
+    connect(new ViewActions(*m_menu, services.theme, services.settings, services.language, this),
+            &ViewActions::languageChosen, this, &MainWindow::languageChosen);
     build();
     connectPages();
     connectHistory();
     connect(m_accountPages, &AccountPages::settleRequested, &services.settler, &ChangeSettler::settle);
     connectAccounts();
     connectMenu();
-    connectView();
-    m_menu->setLanguage(services.language);
     restore();
     retranslate();
     renderPlace();
@@ -236,7 +235,7 @@ void MainWindow::connectMenu()
     });
     connect(m_menu->openFile, &QAction::triggered, m_fileActions, &FileActions::open);
     connect(m_menu->saveFile, &QAction::triggered, m_fileActions, &FileActions::save);
-    connect(m_menu->lookUp, &QAction::triggered, this, &MainWindow::lookUp);
+    connect(m_menu->lookUp, &QAction::triggered, m_lookup, &LookupActions::lookUp);
     connect(m_menu->showConfiguration, &QAction::triggered, this,
             [this] { m_accountPages->open(Resource()); });
     connect(m_menu->showWebhooks, &QAction::triggered, this,
@@ -258,29 +257,12 @@ void MainWindow::connectMenu()
             [this] { m_accountActions->remove(*m_workspace.account()); });
     connect(m_menu->moveAccountUp, &QAction::triggered, this, [this] { moveAccount(-1); });
     connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
-}
-
-void MainWindow::connectView()
-{
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
     connect(m_menu->showResult, &QAction::toggled, this, &MainWindow::showResult);
-    connect(m_menu, &MainMenu::languageChosen, this, [this](const QString &tag) {
-        m_settings.setValue(LanguageKey, tag);
-        Q_EMIT languageChosen(tag);
-    });
-    connect(m_menu, &MainMenu::appearanceChosen, this, [this](Appearance appearance) {
-        m_theme.use(appearance);
-        m_settings.setValue(AppearanceKey, int(appearance));
-    });
 }
 
 void MainWindow::restore()
 {
-    const int stored = m_settings.value(AppearanceKey).toInt();
-    const bool known = stored >= int(Appearance::System) && stored <= int(Appearance::Dark);
-    const Appearance appearance = known ? Appearance(stored) : Appearance::System;
-    m_theme.use(appearance);
-    m_menu->setAppearance(appearance);
     restoreGeometry(m_settings.value(GeometryKey).toByteArray());
     m_splitter->restoreState(m_settings.value(SplitterKey).toByteArray());
 }
@@ -400,25 +382,6 @@ void MainWindow::moveAccount(int steps)
 {
     const QString &id = m_workspace.account()->id;
     m_accountActions->move(id, m_registry.placeOf(id) + steps);
-}
-
-void MainWindow::lookUp()
-{
-    auto *dialog = new LookupDialog(m_workspace, m_registry, m_lookup, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LookupDialog::openServiceRequested, m_accountPages, [this](const Sid &service) {
-        m_accountPages->open(Resource::ofService(ResourceKind::ServiceConfiguration, service));
-    });
-    connect(dialog, &LookupDialog::useAsDefaultRequested, this, &MainWindow::useAsDefault);
-    dialog->open();
-}
-
-void MainWindow::useAsDefault(const Sid &service)
-{
-    const Field field = service.kind() == SidKind::ConversationService ? Field::DefaultConversationService
-                                                                       : Field::DefaultMessagingService;
-    m_accountPages->open(Resource());
-    m_workspace.editor(ResourceKind::Configuration).setText(field, service.text());
 }
 
 void MainWindow::unlessChangesAreKept(const std::function<void()> &next)

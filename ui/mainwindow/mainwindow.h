@@ -21,6 +21,7 @@ class AccountActions;
 class AccountsPanel;
 class AccountPages;
 class FileActions;
+class LookupActions;
 class MainMenu;
 class RequestLog;
 class ResultPanel;
@@ -78,7 +79,6 @@ private:
     void connectHistory();
     void connectAccounts();
     void connectMenu();
-    void connectView();
     void restore();
     void save();
     void retranslate();
@@ -93,8 +93,6 @@ private:
     void restoreValues(const QList<HistoryEntry> &changes);
     void reviewRestored(const Resource &resource);
     void moveAccount(int steps);
-    void useAsDefault(const Sid &service);
-    void lookUp();
 
     /// Of the page shown.
     [[nodiscard]] const EditorState &state() const;
@@ -104,9 +102,7 @@ private:
     void unlessChangesAreKept(const std::function<void()> &next);
 
     Workspace &m_workspace;
-    LinkReader &m_lookup;
     AccountRegistry &m_registry;
-    Theme &m_theme;
     QSettings &m_settings;
     QSplitter *m_splitter;
     AccountActions *m_accountActions;
@@ -118,6 +114,7 @@ private:
     ResultPanel *m_result;
     MainMenu *m_menu;
     ReviewActions *m_review;
+    LookupActions *m_lookup;
     Restoration *m_restoration;
     bool m_painted = false;
 };
