@@ -67,7 +67,8 @@ int main(int argc, char *argv[])
         fonts.join();
     }
     MainWindow window({workspace, links, lookup, history, settler, setup, registry, transport.requests(),
-                       theme, settings, Languages::available(), language});
+                       theme, settings, Languages::available(),
+                       language.isEmpty() ? QString() : languages.current()});
     const auto tellSetAside = [&](const QString &path) {
         showMessage(&window, ErrorWords::historySetAside(path));
     };
@@ -75,9 +76,9 @@ int main(int argc, char *argv[])
     QObject::connect(&history, &SqliteHistoryReader::damagedFileSetAside, &window, tellSetAside);
     QObject::connect(&window, &MainWindow::languageChosen, &languages, &Languages::use);
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
-        QApplication::setWindowIcon(programIcon());
         window.openFirstAccount(commandLine.practice, commandLine.account);
         settler.settle();
+        QApplication::setWindowIcon(programIcon());
     });
     window.show();
     return QApplication::exec();

@@ -49,6 +49,25 @@ QList<QLocale> wantedLocales(const QString &tag)
     return wanted;
 }
 
+/// A language of the program, and how numbers and dates are written in it.
+struct Choice
+{
+    QString language;
+    QLocale locale;
+};
+
+/// The first of the wanted ones that the program speaks, with the ways of its country, such as those of
+/// Austria.
+Choice closestTo(const QString &tag)
+{
+    for (const QLocale &wanted : wantedLocales(tag)) {
+        if (const QString language = languageFor(wanted); !language.isEmpty()) {
+            return {language, wanted};
+        }
+    }
+    return {English, QLocale(English)};
+}
+
 } // namespace
 
 Languages::Languages(QObject *parent)
@@ -66,16 +85,12 @@ QStringList Languages::available()
 
 void Languages::use(const QString &tag)
 {
-    m_current = English;
-    QLocale locale{English};
-    for (const QLocale &wanted : wantedLocales(tag)) {
-        if (const QString language = languageFor(wanted); !language.isEmpty()) {
-            m_current = language;
-            locale = wanted; // with the ways of its country, such as those of Austria
-            break;
-        }
+    const Choice choice = closestTo(tag);
+    if (choice.language == m_current && choice.locale == QLocale()) {
+        return;
     }
-    QLocale::setDefault(locale);
+    m_current = choice.language;
+    QLocale::setDefault(choice.locale);
 
     // Loading sends LanguageChange to every widget. What is not there leaves its translator empty.
     const QString file = QString(m_current).replace(u'-', u'_');

@@ -11,7 +11,7 @@ namespace configurator {
 
 QString languageName(const QString &tag)
 {
-    const QHash<QString, QString> names{
+    static const QHash<QString, QString> names{
         {u"ar"_s, u"العربية"_s},     {u"de"_s, u"Deutsch"_s},
         {u"en"_s, u"English"_s},     {u"es"_s, u"Español"_s},
         {u"fr"_s, u"Français"_s},    {u"he"_s, u"עברית"_s},
@@ -20,7 +20,8 @@ QString languageName(const QString &tag)
         {u"tr"_s, u"Türkçe"_s},      {u"uk"_s, u"Українська"_s},
         {u"zh-CN"_s, u"简体中文"_s},
     };
-    return names.value(tag, QLocale(tag).nativeLanguageName());
+    const QString name = names.value(tag);
+    return name.isEmpty() ? QLocale(tag).nativeLanguageName() : name;
 }
 
 } // namespace configurator

@@ -16,11 +16,16 @@ ProgramMark::ProgramMark(QWidget *parent)
     setFixedSize(Side, Side);
 }
 
+ProgramMark::~ProgramMark() = default;
+
 void ProgramMark::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer(u":/conversations-configurator.svg"_s).render(&painter, rect());
+    if (!m_drawing) {
+        m_drawing = std::make_unique<QSvgRenderer>(u":/conversations-configurator.svg"_s);
+    }
+    m_drawing->render(&painter, rect());
 }
 
 } // namespace configurator

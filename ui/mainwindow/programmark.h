@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+#include <memory>
+
+class QSvgRenderer;
+
 namespace configurator {
 
 /// The icon of the program as a decoration, sharp at every scale of the screen.
@@ -13,9 +17,13 @@ class ProgramMark final : public QWidget
 
 public:
     explicit ProgramMark(QWidget *parent = nullptr);
+    ~ProgramMark() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::unique_ptr<QSvgRenderer> m_drawing; ///< read when it is painted: most windows begin with an account
 };
 
 } // namespace configurator
