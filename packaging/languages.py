@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Leaves a picture of the main window in each language.
+"""Leaves a picture of the main window in each of the languages.
 
-    languages.py PROGRAM FOLDER"""
+    languages.py PROGRAM FOLDER LANGUAGE…"""
 
 import os
 import sys
@@ -12,11 +12,9 @@ import tempfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests", "support"))
 import desktop  # noqa: E402
 
-LANGUAGES = "ar de en es fr he it ja pl pt-BR tr uk zh-CN".split()
 
-
-def main(path, folder):
-    for language in LANGUAGES:
+def main(path, folder, *languages):
+    for language in languages:
         with tempfile.TemporaryDirectory() as data:
             command = [path, "--practice", "--language", language, "--data-dir", data]
             with desktop.Program(command) as program:

@@ -21,6 +21,7 @@ from gi.repository import Atspi  # noqa: E402
 # Properties without a name or words of their own, and those that were not changed.
 BLANK_COLUMNS = ("In words", "Change", "Before", "After", "Request ID")
 TITLE = "Conversations Configurator"
+MOST_STEPS = 60  # with the Tab key
 CLOSED = "Default closed timer ISO 8601"
 NOWHERE = "http://127.0.0.1:9"  # where the accounts of customers find no server
 PROFILE = {  # to be offered for import
@@ -114,11 +115,18 @@ def walk_list_of_services(walker, program):
 def hear_tabs(ear, program):
     """Each tab, as the arrow keys go through them, and nothing else while their pages come."""
     program.find("text", "Default conversation service").click()
+    steps = 0
     while ear.press("shift+Tab") != "Configuration":
-        pass
-    for key, name in (("Right", "Webhooks"), ("Right", "Service"), ("Right", "History"), ("Left", "Service")):
+        steps += 1
+        assert steps < MOST_STEPS, "the Tab key does not lead back to the tabs"
+    ear.focused.clear()
+    tabs = {"Webhooks": "Right", "Service": "Right", "History": "Right"}
+    for name, key in tabs.items():
         desktop.press(key)
         ear.wait_for_focus(name)
+    program.wait_for_text("No changes yet.")
+    ear.listen()
+    assert ear.focused == list(tabs), ear.focused
     desktop.press("ctrl+1")
 
 
@@ -154,11 +162,13 @@ def hear_wait(ear, program):
     field.click()
     (server,) = children(program.process.pid)
     os.kill(server, signal.SIGSTOP)
-    desktop.press("F5")
-    ear.wait_for("Reading the configuration…")
-    desktop.press("Escape")
-    program.wait_for_text("Applied.")
-    os.kill(server, signal.SIGCONT)
+    try:
+        desktop.press("F5")
+        ear.wait_for("Reading the configuration…")
+        desktop.press("Escape")
+        program.wait_for_text("Applied.")
+    finally:
+        os.kill(server, signal.SIGCONT)
     assert field.is_in(Atspi.StateType.FOCUSED)
 
 

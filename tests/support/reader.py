@@ -54,11 +54,15 @@ class Ear:
             pass
 
     def wait_for(self, words):
-        """Something spoken with these words in it."""
+        """Something spoken with these words in it, after what was waited for before."""
 
         def hear():
             self.listen()
-            return any(words in spoken for spoken in self.spoken)
+            for place, spoken in enumerate(self.spoken):
+                if words in spoken:
+                    del self.spoken[: place + 1]
+                    return True
+            return False
 
         desktop.wait_until(hear, f"“{words}” to be spoken")
 

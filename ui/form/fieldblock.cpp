@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTimerEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -182,7 +183,20 @@ void FieldBlock::showStatus()
     m_said = words;
     m_editor->setDescription(words.title);
     if (m_view.changed && words.severity >= Severity::Warning) {
-        Announcement::make(*this, FieldWords::name(m_field), words.title);
+        constexpr int Pause = 700; // milliseconds
+        m_pause.start(Pause, this);
+    }
+}
+
+/// A verdict is spoken when typing pauses, as each key may bring another.
+void FieldBlock::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_pause.timerId()) {
+        return QWidget::timerEvent(event);
+    }
+    m_pause.stop();
+    if (m_said.severity >= Severity::Warning) {
+        Announcement::make(*this, FieldWords::name(m_field), m_said.title);
     }
 }
 

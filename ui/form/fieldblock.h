@@ -5,6 +5,7 @@
 #include "editing/editorstate.h"
 #include "ui/feedback/message.h"
 
+#include <QBasicTimer>
 #include <QWidget>
 
 class QLabel;
@@ -54,6 +55,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void retranslate();
@@ -64,7 +66,8 @@ private:
 
     Field m_field;
     FieldView m_view;
-    Message m_said; ///< below the editor
+    Message m_said;      ///< below the editor
+    QBasicTimer m_pause; ///< in typing
     bool m_insists = false;
     QLabel *m_name;
     QLabel *m_serverValue;

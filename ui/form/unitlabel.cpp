@@ -13,6 +13,7 @@ UnitLabel::UnitLabel(Unit unit, QWidget *parent)
     , m_unit(unit)
 {
     setForegroundRole(QPalette::PlaceholderText);
+    measure();
     follow(0);
 }
 
@@ -24,11 +25,7 @@ void UnitLabel::follow(int number)
 
 QSize UnitLabel::sizeHint() const
 {
-    int widest = 0;
-    for (const int number : {0, 1, 2, 3, 11, 100}) { // one for each form that languages have
-        widest = std::max(widest, fontMetrics().size(0, words(number)).width());
-    }
-    return {widest + 1, QLabel::sizeHint().height()}; // QLabel rounds up
+    return {m_widest, QLabel::sizeHint().height()};
 }
 
 QSize UnitLabel::minimumSizeHint() const
@@ -40,9 +37,21 @@ void UnitLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         follow(m_number);
-        updateGeometry();
+        measure();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
     }
     QLabel::changeEvent(event);
+}
+
+void UnitLabel::measure()
+{
+    int widest = 0;
+    for (const int number : {0, 1, 2, 3, 11, 100}) { // one for each form that languages have
+        widest = std::max(widest, fontMetrics().size(0, words(number)).width());
+    }
+    m_widest = widest + 1; // QLabel rounds up
+    updateGeometry();
 }
 
 QString UnitLabel::words(int number) const

@@ -33,9 +33,11 @@ protected:
 
 private:
     [[nodiscard]] QString words(int number) const;
+    void measure();
 
     Unit m_unit;
     int m_number = 0;
+    int m_widest = 0; ///< of all forms
 };
 
 } // namespace configurator

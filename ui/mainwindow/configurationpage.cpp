@@ -104,14 +104,16 @@ void ConfigurationPage::render(const EditorState &state)
     m_reload->setEnabled(!state.isBusy());
     const bool hadBanner = m_banner->isVisibleTo(this);
     const bool waited = m_actions->hasKeyboard();
-    QWidget *keyboard = window()->focusWidget();
+    const QPointer<QWidget> keyboard = window()->focusWidget(); // the form may delete it
     renderBanner(state);
     m_form->render(state);
     m_actions->render(state);
-    if (m_form->isAncestorOf(keyboard) && !keyboard->isEnabled()) {
+    const bool isLost = keyboard && m_form->isAncestorOf(keyboard) && !keyboard->isEnabled();
+    const bool hasNewBanner = !hadBanner && m_banner->isVisibleTo(this);
+    if (isLost && state.isBusy()) {
         m_resting = keyboard;
         m_actions->takeKeyboard();
-    } else if (waited && !hadBanner && m_banner->isVisibleTo(this)) {
+    } else if ((isLost || waited) && hasNewBanner) {
         m_banner->takeKeyboard(); // which nobody types with
     } else if (m_resting && m_resting->isEnabled()) {
         giveKeyboardBack(waited);

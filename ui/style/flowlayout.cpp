@@ -29,7 +29,13 @@ FlowLayout::FlowLayout(Qt::AlignmentFlag side)
     setContentsMargins({});
 }
 
-FlowLayout::~FlowLayout() = default;
+/// Layouts within take themselves out, which must find the list whole.
+FlowLayout::~FlowLayout()
+{
+    while (const QLayoutItem *item = takeAt(0)) {
+        delete item;
+    }
+}
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
@@ -59,6 +65,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
     }
     QLayoutItem *taken = m_items.at(std::size_t(index)).release();
     m_items.erase(m_items.begin() + index);
+    if (QLayout *parts = taken->layout(); parts && parts->parent() == this) {
+        parts->setParent(nullptr);
+    }
     return taken;
 }
 

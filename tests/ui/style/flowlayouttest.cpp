@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/flowlayout.h"
 
+#include <QHBoxLayout>
+#include <QPointer>
 #include <QTest>
 #include <QWidget>
 
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void endsAtTheSide();
     void mirrors();
     void passesOverWhatIsHidden();
+    void givesLayoutsBack();
+    void endsWithItsLayouts();
 };
 
 void FlowLayoutTest::keepsToOneLineWithRoom()
@@ -131,6 +135,34 @@ void FlowLayoutTest::passesOverWhatIsHidden()
 
     QCOMPARE(flow.layout->heightForWidth(100), 20);
     QCOMPARE(second->geometry(), QRect(QPoint(0, 0), PartSize));
+}
+
+void FlowLayoutTest::givesLayoutsBack()
+{
+    FlowLayout flow;
+    auto *parts = new QHBoxLayout;
+    flow.addLayout(parts);
+    QCOMPARE(parts->parent(), &flow);
+
+    QCOMPARE(flow.takeAt(0), parts);
+
+    QCOMPARE(parts->parent(), nullptr);
+    QCOMPARE(flow.count(), 0);
+    delete parts;
+}
+
+/// And with what is beside them.
+void FlowLayoutTest::endsWithItsLayouts()
+{
+    auto flow = std::make_unique<FlowLayout>();
+    const QPointer<QLayout> parts = new QHBoxLayout;
+    flow->addLayout(parts);
+    auto *beside = new QSpacerItem(1, 1);
+    flow->addItem(beside);
+
+    flow.reset(); // of which the sanitizers would tell what is left
+
+    QVERIFY(!parts);
 }
 
 QTEST_MAIN(FlowLayoutTest)
