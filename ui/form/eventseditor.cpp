@@ -208,6 +208,9 @@ void EventsEditor::addPreset(const QString &words, Choice choice)
 /// elsewhere, so that it can be checked again.
 void EventsEditor::showOthers(const QStringList &events)
 {
+    if (m_others.contains(qobject_cast<EventBox *>(window()->focusWidget()))) {
+        setFocus(Qt::OtherFocusReason); // or the keyboard would go with its box
+    }
     qDeleteAll(std::exchange(m_others, {}));
     for (const QString &event : events) {
         const bool hasBox =

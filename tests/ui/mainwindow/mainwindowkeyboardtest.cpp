@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
+#include "pagesbench.h"
+#include "ui/form/eventbox.h"
 #include "windowbench.h"
 
+#include <QPointer>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
@@ -103,6 +108,28 @@ private Q_SLOTS:
         review.setFocus();
         review.click();
         QCOMPARE(bench.keyboardIsAt(), Closed);
+    }
+
+    /// As the box of an event the program does not know does, with the change that brought it.
+    void isNotLeftWithAFieldThatGoes()
+    {
+        PagesBench bench;
+        bench.load(testConfiguration(ResourceKind::Webhooks), u"Webhooks"_s);
+        ConfigurationEditor &editor = bench.workspace.editor(ResourceKind::Webhooks);
+        editor.setText(Field::WebhookEvents, u"onFutureEvent"_s);
+        const auto boxes = bench.window->findChildren<EventBox *>();
+        const auto isUnknown = [](const EventBox *each) {
+            return each->webhookEvent() == "onFutureEvent"_L1;
+        };
+        const QPointer<EventBox> box = *std::ranges::find_if(boxes, isUnknown);
+        QTRY_VERIFY(box->isVisible());
+        box->setFocus();
+        QCOMPARE(bench.window->focusWidget(), box.get());
+
+        editor.discardChanges();
+
+        QVERIFY(!box);
+        QVERIFY(bench.window->focusWidget());
     }
 
 private:
