@@ -29,7 +29,7 @@ using namespace configurator;
 int main(int argc, char *argv[])
 {
     protectMemory();
-    std::jthread fonts = preloadFonts();
+    static std::jthread fonts = preloadFonts(); // who leaves by exit, as --help does, waits for it as well
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"conversations-configurator"_s);
     QApplication::setApplicationVersion(QStringLiteral(CONFIGURATOR_VERSION));
