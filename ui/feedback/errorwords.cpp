@@ -290,15 +290,13 @@ Message ErrorWords::otherAccount(const QString &expectedSid, const QString &foun
     const QString explanation =
         foundSid.isEmpty()
             //: %1: the SID of an account
-            ? tr("The account is %1, but the server does not say for which account it answered. Until it "
-                 "does, "
-                 "nothing can be applied.")
+            ? tr("The account is %1, but the server does not say for which account it answered. "
+                 "Until it does, nothing can be applied.")
                   .arg(expectedSid)
             //: %1 and %2: the SIDs of two accounts
-            : tr("The account is %1, but the server answered for %2. Credentials of a parent account show "
-                 "the "
-                 "parent's configuration. Sign in with credentials of the account itself; until then nothing "
-                 "can be applied.")
+            : tr("The account is %1, but the server answered for %2. Credentials of a parent account "
+                 "show the parent's configuration. Sign in with credentials of the account itself; "
+                 "until then nothing can be applied.")
                   .arg(expectedSid, foundSid);
     return {Severity::Error, tr("This is the configuration of another account"), explanation};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/files/filewords.h"
+
 #include "ui/feedback/listwords.h"
 
 #include <QDir>

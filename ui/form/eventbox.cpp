@@ -35,7 +35,7 @@ QSize EventBox::sizeHint() const
 
 int EventBox::heightForWidth(int width) const
 {
-    return wordsHeight(width) + (showsName() ? QFontMetrics(nameFont()).height() : 0);
+    return wordsHeight(lines(width)) + (showsName() ? QFontMetrics(nameFont()).height() : 0);
 }
 
 QSize EventBox::minimumSizeHint() const
@@ -64,9 +64,10 @@ void EventBox::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.rect.setHeight(wordsHeight(width()));
+    const QStringList wrapped = lines(width());
+    option.rect.setHeight(wordsHeight(wrapped));
     const QRect words = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
-    option.text = lines(width()).join(u'\n');
+    option.text = wrapped.join(u'\n');
     painter.drawControl(QStyle::CE_CheckBox, option);
     if (showsName()) {
         const QRect name(words.left(), option.rect.bottom(), words.width(), height() - option.rect.height());
@@ -112,9 +113,9 @@ QStringList EventBox::lines(int width) const
     return lines;
 }
 
-int EventBox::wordsHeight(int width) const
+int EventBox::wordsHeight(const QStringList &lines) const
 {
-    const int more = int(lines(width).size()) - 1;
+    const int more = int(lines.size()) - 1;
     return QCheckBox::sizeHint().height() + more * fontMetrics().lineSpacing();
 }
 

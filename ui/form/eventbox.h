@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QFont nameFont() const;
     [[nodiscard]] int indent() const;
     [[nodiscard]] QStringList lines(int width) const;
-    [[nodiscard]] int wordsHeight(int width) const;
+    [[nodiscard]] int wordsHeight(const QStringList &lines) const;
 
     QString m_event;
 };
