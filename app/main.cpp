@@ -33,7 +33,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"conversations-configurator"_s);
     QApplication::setApplicationVersion(QStringLiteral(CONFIGURATOR_VERSION));
-    QApplication::setDesktopFileName(u"conversations-configurator"_s);
+    QApplication::setDesktopFileName(u"io.github.conversations_configurator.configurator"_s);
 
     Languages languages;
     languages.use(languageOnCommandLine());
