@@ -17,7 +17,6 @@ private Q_SLOTS:
     void librariesStayInTheirRoom_data();
     void librariesStayInTheirRoom();
     void domainIsPlainValues();
-    void everyFileNamesItsLicence();
 
 private:
     struct SourceFile
@@ -123,15 +122,6 @@ void ArchitectureTest::domainIsPlainValues()
     for (const SourceFile &file : sourceFiles(u"app/domain"_s)) {
         const QStringList strangers = file.matches(uR"((\bQ_OBJECT\b|\btr\(|<QFile>|<QObject>|<QTimer>))"_s);
         QVERIFY2(strangers.isEmpty(), qPrintable(u"%1 has %2"_s.arg(file.path, strangers.join(u", "_s))));
-    }
-}
-
-void ArchitectureTest::everyFileNamesItsLicence()
-{
-    for (const SourceFile &file : sourceFiles(u"app"_s) + sourceFiles(u"ui"_s) + sourceFiles(u"tests"_s)) {
-        QVERIFY2(file.text.startsWith("// SPDX-FileCopyrightText: "_L1) &&
-                     file.text.contains("\n// SPDX-License-Identifier: Apache-2.0\n"_L1),
-                 qPrintable(file.path));
     }
 }
 
