@@ -32,7 +32,7 @@ def main(root, folder):
 
     with desktop.Program(command(entry, "Desktop Action practice", root)) as program:
         program.wait_for_window("Conversations Configurator – Practice")
-        program.wait_for_text("No changes")
+        program.wait_for_text("Front desk texts")
         desktop.screenshot(os.path.join(folder, "entry-practice.png"))
     print("Both have opened their window.")
 
