@@ -14,6 +14,8 @@ class ArchitectureTest : public QObject
 private Q_SLOTS:
     void includesRunOneWay_data();
     void includesRunOneWay();
+    void smallRoomsOfTheWindowsSeeLittle_data();
+    void smallRoomsOfTheWindowsSeeLittle();
     void librariesStayInTheirRoom_data();
     void librariesStayInTheirRoom();
     void domainIsPlainValues();
@@ -86,6 +88,29 @@ void ArchitectureTest::includesRunOneWay()
             }
             const QString room = header.section(u'/', 0, 0);
             QVERIFY2(rooms.contains(room), qPrintable(u"%1 includes %2"_s.arg(file.path, header)));
+        }
+    }
+}
+
+void ArchitectureTest::smallRoomsOfTheWindowsSeeLittle_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QStringList>("folders"); // that it may see
+
+    QTest::newRow("style") << u"ui/style"_s << QStringList{u"ui/style"_s};
+}
+
+void ArchitectureTest::smallRoomsOfTheWindowsSeeLittle()
+{
+    QFETCH(QString, folder);
+    QFETCH(QStringList, folders);
+
+    const auto files = sourceFiles(folder);
+    QVERIFY2(!files.isEmpty(), qPrintable(folder));
+    for (const SourceFile &file : files) {
+        for (const QString &header : file.matches(u"^#include \"([^\"]+)\""_s)) {
+            QVERIFY2(folders.contains(header.section(u'/', 0, -2)),
+                     qPrintable(u"%1 includes %2"_s.arg(file.path, header)));
         }
     }
 }

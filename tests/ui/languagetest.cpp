@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
 #include "scene.h"
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/codewords.h"
 #include "ui/result/configurationtablemodel.h"
+#include "ui/style/announcement.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>

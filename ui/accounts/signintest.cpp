@@ -3,9 +3,9 @@
 #include "ui/accounts/signintest.h"
 
 #include "ui/accounts/accountwords.h"
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/statusline.h"
+#include "ui/style/announcement.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

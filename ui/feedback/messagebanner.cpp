@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feedback/messagebanner.h"
 
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/severityicon.h"
 #include "ui/feedback/severitywords.h"
 #include "ui/style/accessiblerole.h"
+#include "ui/style/announcement.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"

@@ -3,13 +3,13 @@
 #include "ui/form/configurationform.h"
 
 #include "editing/editorstate.h"
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/fieldwords.h"
 #include "ui/feedback/statusline.h"
 #include "ui/feedback/warningwords.h"
 #include "ui/feedback/webhookeffectwords.h"
 #include "ui/form/fieldblock.h"
 #include "ui/form/timeline.h"
+#include "ui/style/announcement.h"
 #include "ui/style/headings.h"
 
 #include <QEvent>

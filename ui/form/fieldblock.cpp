@@ -3,7 +3,6 @@
 #include "ui/form/fieldblock.h"
 
 #include "domain/overloaded.h"
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/fieldwords.h"
 #include "ui/feedback/nameswords.h"
 #include "ui/feedback/problemwords.h"
@@ -15,6 +14,7 @@
 #include "ui/form/texteditor.h"
 #include "ui/form/timereditor.h"
 #include "ui/form/urleditor.h"
+#include "ui/style/announcement.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/plaintext.h"
 #include "ui/style/symbolicicon.h"

@@ -3,8 +3,8 @@
 #include "ui/history/historyactionbar.h"
 
 #include "editing/restoration.h"
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/statusline.h"
+#include "ui/style/announcement.h"
 #include "ui/style/flowlayout.h"
 
 #include <QEvent>

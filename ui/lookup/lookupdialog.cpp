@@ -3,11 +3,11 @@
 #include "ui/lookup/lookupdialog.h"
 
 #include "accounts/accountregistry.h"
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/messagebanner.h"
 #include "ui/feedback/statusline.h"
 #include "ui/lookup/sidwords.h"
+#include "ui/style/announcement.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/headings.h"
 #include "ui/style/leastsize.h"

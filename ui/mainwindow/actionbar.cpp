@@ -3,9 +3,9 @@
 #include "ui/mainwindow/actionbar.h"
 
 #include "editing/editorstate.h"
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/repeatcountdown.h"
+#include "ui/style/announcement.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/wrappedlabel.h"
 

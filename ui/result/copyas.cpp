@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/result/copyas.h"
 
-#include "ui/feedback/announcement.h"
 #include "ui/feedback/statusline.h"
 #include "ui/result/terraformresource.h"
+#include "ui/style/announcement.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/symbolicicon.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/support/misfits.h"
 
-#include "ui/feedback/announcement.h"
+#include "ui/style/announcement.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/support/textrooms.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/feedback/announcement.h"
+#include "ui/style/announcement.h"
 
 #include "ui/feedback/messagebanner.h"
 #include "ui/feedback/statusline.h"
