@@ -98,6 +98,7 @@ void ArchitectureTest::smallRoomsOfTheWindowsSeeLittle_data()
     QTest::addColumn<QStringList>("folders"); // that it may see
 
     QTest::newRow("style") << u"ui/style"_s << QStringList{u"ui/style"_s};
+    QTest::newRow("help") << u"ui/help"_s << QStringList{u"ui/help"_s, u"ui/style"_s};
 }
 
 void ArchitectureTest::smallRoomsOfTheWindowsSeeLittle()

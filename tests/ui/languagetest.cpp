@@ -192,6 +192,8 @@ void LanguageTest::reachesEveryText_data()
                             << QStringList{u"Desk"_s, serviceStart, messagingStart, u"Shop"_s} << 80;
     QTest::newRow("lookup") << Scene::Kind::Lookup << QStringList{otherService().text()} << 12;
     QTest::newRow("file") << Scene::Kind::File << QStringList() << 10;
+    QTest::newRow("guide") << Scene::Kind::Guide << QStringList() << 4;
+    QTest::newRow("API reference") << Scene::Kind::ApiReference << QStringList() << 7;
     QStringList codes;
     for (const int code : CodeWords::codes()) {
         codes.append(QString::number(code));

@@ -10,6 +10,9 @@
 #include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/files/filedrop.h"
 #include "ui/files/loadfiledialog.h"
+#include "ui/help/apireferencedialog.h"
+#include "ui/help/guidepage.h"
+#include "ui/help/guidewindow.h"
 #include "ui/history/testchanges.h"
 #include "ui/lookup/lookupdialog.h"
 #include "ui/mainwindow/pagesbench.h"
@@ -46,6 +49,8 @@ public:
         File,         ///< that differs in some values
         History,      ///< with an open outcome selected
         EmptyHistory, ///< that could not be read before
+        Guide,        ///< a chapter with a picture and a way back
+        ApiReference, ///< just copied
         ErrorCodes,
         NoErrorCodes, ///< a search that finds nothing
         Diagnostics,  ///< of requests that ended in different ways, just copied
@@ -123,6 +128,12 @@ public:
             break;
         case Kind::File:
             openFile();
+            break;
+        case Kind::Guide:
+            openGuide();
+            break;
+        case Kind::ApiReference:
+            openApiReference();
             break;
         case Kind::ErrorCodes:
             openErrorCodes({});
@@ -284,6 +295,23 @@ private:
         m_dialog = m_pages->openDialog<LoadFileDialog>();
     }
 
+    void openGuide()
+    {
+        m_window = std::make_unique<WindowBench>();
+        m_window->choose(QStringLiteral("User guide"));
+        m_dialog = m_window->openDialog<GuideWindow>();
+        m_dialog->findChild<GuidePage *>()->setSource(
+            GuidePage::contents().resolved(QUrl(QStringLiteral("first-steps.md"))));
+    }
+
+    void openApiReference()
+    {
+        m_window = std::make_unique<WindowBench>();
+        m_window->choose(QStringLiteral("API reference…"));
+        m_dialog = m_window->openDialog<ApiReferenceDialog>();
+        named<QPushButton>(*m_dialog, QStringLiteral("Copy")).click();
+    }
+
     void openErrorCodes(const QString &search)
     {
         m_window = std::make_unique<WindowBench>();
@@ -352,6 +380,8 @@ inline QList<std::pair<const char *, Scene::Kind>> scenes()
         {"picker", Scene::Kind::Picker},
         {"lookup", Scene::Kind::Lookup},
         {"file", Scene::Kind::File},
+        {"guide", Scene::Kind::Guide},
+        {"API reference", Scene::Kind::ApiReference},
         {"error codes", Scene::Kind::ErrorCodes},
         {"no error codes", Scene::Kind::NoErrorCodes},
         {"diagnostics", Scene::Kind::Diagnostics},

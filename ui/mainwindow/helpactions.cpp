@@ -4,14 +4,12 @@
 
 #include "ui/codes/codesdialog.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
+#include "ui/help/apireferencedialog.h"
+#include "ui/help/guidewindow.h"
 #include "ui/mainwindow/aboutbox.h"
 #include "ui/mainwindow/mainmenu.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QUrl>
-
-using namespace Qt::StringLiterals;
 
 namespace configurator {
 
@@ -21,10 +19,19 @@ HelpActions::HelpActions(const MainMenu &menu, RequestLog &requests, QSettings &
     , m_settings(settings)
     , m_window(window)
 {
+    connect(menu.guide, &QAction::triggered, this, &HelpActions::showGuide);
     connect(menu.errorCodes, &QAction::triggered, this, &HelpActions::showErrorCodes);
-    connect(menu.apiReference, &QAction::triggered, this, &HelpActions::openApiReference);
+    connect(menu.apiReference, &QAction::triggered, this, &HelpActions::showApiReference);
     connect(menu.diagnostics, &QAction::triggered, this, &HelpActions::showDiagnostics);
     connect(menu.about, &QAction::triggered, this, [this] { (new AboutBox(m_window))->open(); });
+}
+
+void HelpActions::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(m_window);
+    }
+    present(*m_guide);
 }
 
 void HelpActions::showErrorCodes()
@@ -35,18 +42,20 @@ void HelpActions::showErrorCodes()
     present(*m_errorCodes);
 }
 
+void HelpActions::showApiReference()
+{
+    if (!m_apiReference) {
+        m_apiReference = new ApiReferenceDialog(m_window);
+    }
+    present(*m_apiReference);
+}
+
 void HelpActions::showDiagnostics()
 {
     if (!m_diagnostics) {
         m_diagnostics = new DiagnosticsDialog(m_requests, m_settings, m_window);
     }
     present(*m_diagnostics);
-}
-
-void HelpActions::openApiReference()
-{
-    QDesktopServices::openUrl(
-        QUrl(u"https://www.twilio.com/docs/conversations-classic/api/configuration-resource"_s));
 }
 
 void HelpActions::present(QDialog &dialog)

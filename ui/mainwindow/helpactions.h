@@ -23,15 +23,18 @@ public:
     HelpActions(const MainMenu &menu, RequestLog &requests, QSettings &settings, QWidget *window);
 
 private:
+    void showGuide();
     void showErrorCodes();
+    void showApiReference();
     void showDiagnostics();
-    static void openApiReference();
     static void present(QDialog &dialog);
 
     RequestLog &m_requests;
     QSettings &m_settings;
     QWidget *m_window;
+    QPointer<QDialog> m_guide;
     QPointer<QDialog> m_errorCodes;
+    QPointer<QDialog> m_apiReference;
     QPointer<QDialog> m_diagnostics;
 };
 

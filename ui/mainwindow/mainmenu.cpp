@@ -36,6 +36,7 @@ MainMenu::MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent)
     , moveAccountUp(new QAction(this))
     , moveAccountDown(new QAction(this))
     , removeAccount(new QAction(this))
+    , guide(new QAction(this))
     , errorCodes(new QAction(this))
     , apiReference(new QAction(this))
     , diagnostics(new QAction(this))
@@ -69,7 +70,7 @@ MainMenu::MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent)
     reload->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     review->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     cancel->setShortcut(Qt::Key_Escape);
-    apiReference->setShortcut(QKeySequence::HelpContents);
+    guide->setShortcut(QKeySequence::HelpContents);
     about->setMenuRole(QAction::AboutRole);
     for (QAction *panel : {showAccounts, showResult}) {
         panel->setCheckable(true);
@@ -103,7 +104,7 @@ MainMenu::MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent)
                            moveAccountDown, removeAccount});
     m_account->insertSeparator(editAccount);
     m_account->insertSeparator(removeAccount);
-    m_help->addActions({errorCodes, apiReference, diagnostics, about});
+    m_help->addActions({guide, errorCodes, apiReference, diagnostics, about});
     m_help->insertSeparator(diagnostics);
     m_help->insertSeparator(about);
     retranslate();
@@ -170,8 +171,9 @@ void MainMenu::retranslate()
     removeAccount->setText(tr("Re&move account…"));
 
     m_help->setTitle(tr("&Help"));
+    guide->setText(tr("&User guide"));
     errorCodes->setText(tr("&Error codes…"));
-    apiReference->setText(tr("API &reference"));
+    apiReference->setText(tr("API &reference…"));
     diagnostics->setText(tr("&Diagnostics…"));
     about->setText(tr("&About Conversations Configurator"));
 }

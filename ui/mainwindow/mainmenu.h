@@ -56,6 +56,7 @@ public:
     QAction *const moveAccountUp;
     QAction *const moveAccountDown;
     QAction *const removeAccount;
+    QAction *const guide;
     QAction *const errorCodes;
     QAction *const apiReference;
     QAction *const diagnostics;

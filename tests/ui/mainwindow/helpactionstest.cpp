@@ -4,6 +4,7 @@
 #include "localization/languages.h"
 #include "ui/codes/codesdialog.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
+#include "ui/help/guidewindow.h"
 #include "ui/mainwindow/windowbench.h"
 
 #include <QTableView>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void opensAgain();
     void endsWithTheWindow_data() { opensEachOnce_data(); }
     void endsWithTheWindow();
+    void opensTheGuideWithF1();
     void showsTheRequestsOfTheProgram();
 
 private:
@@ -45,6 +47,8 @@ void HelpActionsTest::opensEachOnce_data()
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QString>("title");
 
+    QTest::newRow("user guide") << u"User guide"_s << u"User guide"_s;
+    QTest::newRow("API reference") << u"API reference…"_s << u"API reference"_s;
     QTest::newRow("error codes") << u"Error codes…"_s << u"Error codes"_s;
     QTest::newRow("diagnostics") << u"Diagnostics…"_s << u"Diagnostics"_s;
 }
@@ -100,6 +104,16 @@ void HelpActionsTest::endsWithTheWindow()
     QTimer::singleShot(std::chrono::seconds(5), bench.window.get(), [] { QCoreApplication::exit(1); });
 
     QCOMPARE(QApplication::exec(), 0);
+}
+
+void HelpActionsTest::opensTheGuideWithF1()
+{
+    const WindowBench bench;
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+
+    QTest::keyClick(bench.window.get(), Qt::Key_F1);
+
+    QVERIFY(bench.openDialog<GuideWindow>());
 }
 
 void HelpActionsTest::showsTheRequestsOfTheProgram()

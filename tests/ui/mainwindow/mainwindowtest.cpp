@@ -5,7 +5,6 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/importdialog.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/support/openedaddresses.h"
 #include "windowbench.h"
 
 #include <QLabel>
@@ -42,7 +41,6 @@ private Q_SLOTS:
     void editsTheAccount();
     void hidesAndShowsPanels_data();
     void hidesAndShowsPanels();
-    void opensTheReference();
     void saysWhatItIs();
     void showsNoSecret();
 
@@ -231,18 +229,6 @@ void MainWindowTest::hidesAndShowsPanels()
 
     bench.choose(entry);
     QVERIFY(bench.says(title));
-}
-
-void MainWindowTest::opensTheReference()
-{
-    const WindowBench bench;
-    OpenedAddresses opened;
-
-    bench.choose(u"API reference"_s);
-
-    QCOMPARE(
-        opened.take(),
-        QList<QUrl>{QUrl(u"https://www.twilio.com/docs/conversations-classic/api/configuration-resource"_s)});
 }
 
 void MainWindowTest::saysWhatItIs()
