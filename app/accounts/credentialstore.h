@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "accounts/account.h"
 #include "accounts/credentials.h"
+#include "accounts/secretowner.h"
 #include "domain/expected.h"
 
 #include <QObject>
@@ -16,7 +16,7 @@ namespace configurator {
 struct CredentialError
 {
     enum class Kind {
-        NotFound,    ///< there is no secret for the account
+        NotFound,    ///< there is no secret of that owner
         Locked,      ///< the keychain is locked, or its prompt was dismissed
         Denied,      ///< the keychain refused
         Unavailable, ///< no keychain answers on this computer
@@ -30,7 +30,7 @@ struct CredentialError
     friend bool operator==(const CredentialError &, const CredentialError &) = default;
 };
 
-/// Keeps the secret of each account. Every operation calls its handler exactly once, never before it returns,
+/// Keeps the secret of each owner. Every operation calls its handler exactly once, never before it returns,
 /// and not at all once `context` or the store is gone.
 class CredentialStore : public QObject
 {
@@ -40,15 +40,15 @@ public:
     using ReadHandler = std::function<void(Expected<Credentials, CredentialError>)>;
     using DoneHandler = std::function<void(std::optional<CredentialError>)>;
 
-    virtual void read(const Account &account, QObject *context, ReadHandler handler) = 0;
-    virtual void write(const Account &account, const QByteArray &secret, QObject *context,
+    virtual void read(const SecretOwner &owner, QObject *context, ReadHandler handler) = 0;
+    virtual void write(const SecretOwner &owner, const QByteArray &secret, QObject *context,
                        DoneHandler handler) = 0;
-    virtual void remove(const Account &account, QObject *context, DoneHandler handler) = 0;
+    virtual void remove(const SecretOwner &owner, QObject *context, DoneHandler handler) = 0;
 
 Q_SIGNALS:
-    /// An operation on the account's secret takes long: a prompt to unlock the keychain may be open. The
+    /// An operation on the owner's secret takes long: a prompt to unlock the keychain may be open. The
     /// operation's end is the end of the wait.
-    void slow(const QString &accountId);
+    void slow(const QString &ownerId);
 };
 
 } // namespace configurator

@@ -69,24 +69,19 @@ std::optional<CredentialError> settled(const std::optional<CredentialError> &err
 
 } // namespace
 
-QString keychainKey(const Account &account)
-{
-    return u"conversations-configurator/v1/%1/%2"_s.arg(account.accountSid.text(), account.id);
-}
-
 KeychainCredentialStore::KeychainCredentialStore(KeychainPatience patience)
     : m_patience(patience)
 {
 }
 
-void KeychainCredentialStore::read(const Account &account, QObject *context, ReadHandler handler)
+void KeychainCredentialStore::read(const SecretOwner &owner, QObject *context, ReadHandler handler)
 {
     const auto fail = [handler](const CredentialError &error) { handler(unexpected(error)); };
-    QObject *wait = beginWait(account, context, [fail] { fail({Kind::TimedOut}); });
+    QObject *wait = beginWait(owner, context, [fail] { fail({Kind::TimedOut}); });
     auto *job = new QKeychain::ReadPasswordJob(keychainService());
-    runKeychainJob(job, keychainKey(account), wait, [=, this](const std::optional<CredentialError> &error) {
+    runKeychainJob(job, owner.key, wait, [=, this](const std::optional<CredentialError> &error) {
         if (error) {
-            return settle(account, error, wait, [fail](const auto &settled) { fail(*settled); });
+            return settle(owner, error, wait, [fail](const auto &settled) { fail(*settled); });
         }
         auto credentials = fromEntry(job->binaryData());
         delete wait;
@@ -97,43 +92,43 @@ void KeychainCredentialStore::read(const Account &account, QObject *context, Rea
     });
 }
 
-void KeychainCredentialStore::write(const Account &account, const QByteArray &secret, QObject *context,
+void KeychainCredentialStore::write(const SecretOwner &owner, const QByteArray &secret, QObject *context,
                                     DoneHandler handler)
 {
-    QObject *wait = beginWait(account, context, [handler] { handler(CredentialError{Kind::TimedOut}); });
+    QObject *wait = beginWait(owner, context, [handler] { handler(CredentialError{Kind::TimedOut}); });
     auto *job = new QKeychain::WritePasswordJob(keychainService());
-    job->setBinaryData(toEntry(account.username(), secret));
-    runKeychainJob(job, keychainKey(account), wait, [=, this](const std::optional<CredentialError> &error) {
+    job->setBinaryData(toEntry(owner.username, secret));
+    runKeychainJob(job, owner.key, wait, [=, this](const std::optional<CredentialError> &error) {
         if (!error) {
             delete wait;
             return handler(std::nullopt);
         }
-        settle(account, error, wait, handler);
+        settle(owner, error, wait, handler);
     });
 }
 
-void KeychainCredentialStore::remove(const Account &account, QObject *context, DoneHandler handler)
+void KeychainCredentialStore::remove(const SecretOwner &owner, QObject *context, DoneHandler handler)
 {
-    QObject *wait = beginWait(account, context, [handler] { handler(CredentialError{Kind::TimedOut}); });
+    QObject *wait = beginWait(owner, context, [handler] { handler(CredentialError{Kind::TimedOut}); });
     const auto finish = [=, this](const std::optional<CredentialError> &error) {
-        settle(account, error, wait, [handler](const std::optional<CredentialError> &settled) {
+        settle(owner, error, wait, [handler](const std::optional<CredentialError> &settled) {
             const bool isGone = settled && settled->kind == Kind::NotFound;
             handler(isGone ? std::nullopt : settled);
         });
     };
-    runKeychainJob(new QKeychain::ReadPasswordJob(keychainService()), keychainKey(account), wait,
+    runKeychainJob(new QKeychain::ReadPasswordJob(keychainService()), owner.key, wait,
                    [=](const std::optional<CredentialError> &error) {
                        if (error) {
                            return finish(error);
                        }
-                       runKeychainJob(new QKeychain::DeletePasswordJob(keychainService()),
-                                      keychainKey(account), wait, finish);
+                       runKeychainJob(new QKeychain::DeletePasswordJob(keychainService()), owner.key, wait,
+                                      finish);
                    });
 }
 
 /// What an operation's answers are connected to. It is deleted by the answer, by the deadline, which then
 /// calls `timedOut`, and with `context` or the store: later answers go nowhere.
-QObject *KeychainCredentialStore::beginWait(const Account &account, QObject *context,
+QObject *KeychainCredentialStore::beginWait(const SecretOwner &owner, QObject *context,
                                             const std::function<void()> &timedOut)
 {
 #ifdef Q_OS_LINUX
@@ -143,7 +138,7 @@ QObject *KeychainCredentialStore::beginWait(const Account &account, QObject *con
 #endif
     auto *wait = new QObject(this);
     connect(context, &QObject::destroyed, wait, [wait] { delete wait; });
-    QTimer::singleShot(m_patience.untilSlow, wait, [this, id = account.id] { Q_EMIT slow(id); });
+    QTimer::singleShot(m_patience.untilSlow, wait, [this, id = owner.id] { Q_EMIT slow(id); });
     QTimer::singleShot(m_patience.untilTimedOut, wait, [wait, timedOut] {
         delete wait;
         timedOut();
@@ -153,7 +148,7 @@ QObject *KeychainCredentialStore::beginWait(const Account &account, QObject *con
 
 /// Ends the wait with what there is to say of a job that ended with `error`. Libsecret takes a locked entry
 /// for a missing one, removes it with success and leaves it, and hides most reasons. So the bus is asked.
-void KeychainCredentialStore::settle(const Account &account, const std::optional<CredentialError> &error,
+void KeychainCredentialStore::settle(const SecretOwner &owner, const std::optional<CredentialError> &error,
                                      QObject *wait, const DoneHandler &handler)
 {
     const auto end = [wait, handler](const std::optional<CredentialError> &settled) {
@@ -163,7 +158,7 @@ void KeychainCredentialStore::settle(const Account &account, const std::optional
 #ifdef Q_OS_LINUX
     const bool isCertain = error && error->kind != Kind::NotFound && error->kind != Kind::Failed;
     if (!isCertain) {
-        return m_secretService->look(keychainService(), keychainKey(account), wait,
+        return m_secretService->look(keychainService(), owner.key, wait,
                                      [=](SecretService::Finding finding) { end(settled(error, finding)); });
     }
 #endif

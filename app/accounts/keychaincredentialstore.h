@@ -30,24 +30,20 @@ class KeychainCredentialStore final : public CredentialStore
 public:
     explicit KeychainCredentialStore(KeychainPatience patience = {});
 
-    void read(const Account &account, QObject *context, ReadHandler handler) override;
-    void write(const Account &account, const QByteArray &secret, QObject *context,
+    void read(const SecretOwner &owner, QObject *context, ReadHandler handler) override;
+    void write(const SecretOwner &owner, const QByteArray &secret, QObject *context,
                DoneHandler handler) override;
 
     /// Reads first, for only reading asks to unlock the keychain. Removes nothing when the wait ends before.
-    void remove(const Account &account, QObject *context, DoneHandler handler) override;
+    void remove(const SecretOwner &owner, QObject *context, DoneHandler handler) override;
 
 private:
-    QObject *beginWait(const Account &account, QObject *context, const std::function<void()> &timedOut);
-    void settle(const Account &account, const std::optional<CredentialError> &error, QObject *wait,
+    QObject *beginWait(const SecretOwner &owner, QObject *context, const std::function<void()> &timedOut);
+    void settle(const SecretOwner &owner, const std::optional<CredentialError> &error, QObject *wait,
                 const DoneHandler &handler);
 
     KeychainPatience m_patience;
     SecretService *m_secretService = nullptr; // made with the first operation, so that start-up does not wait
 };
-
-/// The account's key in the keychain: unique without the service's name, which Windows leaves out, and with a
-/// version.
-[[nodiscard]] QString keychainKey(const Account &account);
 
 } // namespace configurator

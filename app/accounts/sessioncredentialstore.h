@@ -14,15 +14,15 @@ class SessionCredentialStore final : public CredentialStore
     Q_OBJECT
 
 public:
-    [[nodiscard]] bool contains(const Account &account) const { return m_credentials.contains(account.id); }
+    [[nodiscard]] bool contains(const SecretOwner &owner) const { return m_credentials.contains(owner.id); }
 
-    void read(const Account &account, QObject *context, ReadHandler handler) override;
-    void write(const Account &account, const QByteArray &secret, QObject *context,
+    void read(const SecretOwner &owner, QObject *context, ReadHandler handler) override;
+    void write(const SecretOwner &owner, const QByteArray &secret, QObject *context,
                DoneHandler handler) override;
-    void remove(const Account &account, QObject *context, DoneHandler handler) override;
+    void remove(const SecretOwner &owner, QObject *context, DoneHandler handler) override;
 
 private:
-    std::map<QString, Credentials> m_credentials; // by account id
+    std::map<QString, Credentials> m_credentials; // by the id of the owner
 };
 
 } // namespace configurator

@@ -15,7 +15,8 @@ namespace configurator {
 class FakeCredentialStore final : public CredentialStore
 {
 public:
-    std::map<QString, QByteArray> secrets; ///< by account id
+    std::map<QString, QByteArray> secrets;  ///< by the id of the owner
+    std::map<QString, QString> usernames; ///< of those whose owner does not tell
 
     /// How many operations wait.
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
@@ -24,10 +25,10 @@ public:
     void succeed() { end(std::nullopt); }
     void fail(CredentialError::Kind kind) { end(CredentialError{kind}); }
 
-    void read(const Account &account, QObject *context, ReadHandler handler) override
+    void read(const SecretOwner &owner, QObject *context, ReadHandler handler) override
     {
         m_waiting.push_back([=, this, context = QPointer(context)](std::optional<CredentialError> error) {
-            const auto found = secrets.find(account.id);
+            const auto found = secrets.find(owner.id);
             if (!error && found == secrets.end()) {
                 error = CredentialError{CredentialError::Kind::NotFound};
             }
@@ -37,18 +38,19 @@ public:
             if (error) {
                 handler(unexpected(*error));
             } else {
-                handler(Credentials(account.username(), found->second));
+                handler(Credentials(username(owner), found->second));
             }
         });
     }
 
-    void write(const Account &account, const QByteArray &secret, QObject *context,
+    void write(const SecretOwner &owner, const QByteArray &secret, QObject *context,
                DoneHandler handler) override
     {
         m_waiting.push_back(
             [=, this, context = QPointer(context)](const std::optional<CredentialError> &error) {
                 if (!error) {
-                    secrets[account.id] = secret;
+                    secrets[owner.id] = secret;
+                    usernames[owner.id] = owner.username;
                 }
                 if (context) {
                     handler(error);
@@ -56,12 +58,12 @@ public:
             });
     }
 
-    void remove(const Account &account, QObject *context, DoneHandler handler) override
+    void remove(const SecretOwner &owner, QObject *context, DoneHandler handler) override
     {
         m_waiting.push_back(
             [=, this, context = QPointer(context)](const std::optional<CredentialError> &error) {
                 if (!error) {
-                    secrets.erase(account.id);
+                    secrets.erase(owner.id);
                 }
                 if (context) {
                     handler(error);
@@ -70,6 +72,11 @@ public:
     }
 
 private:
+    [[nodiscard]] QString username(const SecretOwner &owner)
+    {
+        return owner.username.isEmpty() ? usernames[owner.id] : owner.username;
+    }
+
     void end(const std::optional<CredentialError> &error)
     {
         const auto operation = std::move(m_waiting.front());
