@@ -98,6 +98,8 @@ bool ApiError::mayHaveBeenProcessed() const
     case Kind::Redirected:
         return true;
     case Kind::Unreachable:
+    case Kind::ProxySignInWanted:
+    case Kind::ProxySignInRefused:
     case Kind::Untrusted:
     case Kind::Unauthorized:
     case Kind::Forbidden:

@@ -14,20 +14,22 @@ namespace configurator {
 struct ApiError
 {
     enum class Kind {
-        Cancelled,      ///< by the person
-        TimedOut,       ///< no complete answer within the deadline
-        Unreachable,    ///< no connection: name not resolved, refused, proxy
-        ConnectionLost, ///< the connection ended before the answer did
-        Untrusted,      ///< TLS: the certificate or the protocol is not acceptable
-        Redirected,     ///< the server points elsewhere; never followed
-        Unauthorized,   ///< 401
-        Forbidden,      ///< 403
-        NotFound,       ///< 404
-        RateLimited,    ///< 429; the request was not processed
-        Rejected,       ///< any other 4xx
-        ServerFault,    ///< 5xx
-        MalformedReply, ///< a success whose body cannot be read
-        TooLarge,       ///< an answer beyond what the program reads
+        Cancelled,          ///< by the person
+        TimedOut,           ///< no complete answer within the deadline
+        Unreachable,        ///< no connection: name not resolved, refused, proxy
+        ProxySignInWanted,  ///< `proxy` lets nobody through without signing in
+        ProxySignInRefused, ///< `proxy` did not accept the sign-in
+        ConnectionLost,     ///< the connection ended before the answer did
+        Untrusted,          ///< TLS: the certificate or the protocol is not acceptable
+        Redirected,         ///< the server points elsewhere; never followed
+        Unauthorized,       ///< 401
+        Forbidden,          ///< 403
+        NotFound,           ///< 404
+        RateLimited,        ///< 429; the request was not processed
+        Rejected,           ///< any other 4xx
+        ServerFault,        ///< 5xx
+        MalformedReply,     ///< a success whose body cannot be read
+        TooLarge,           ///< an answer beyond what the program reads
     };
 
     Kind kind = Kind::Unreachable;
@@ -36,6 +38,7 @@ struct ApiError
     QUrl moreInfo = {};
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
     QString detail = {}; ///< technical and not translated
+    QString proxy = {};  ///< host and port of the one to sign in to; empty for none
     Exchange exchange = {};
 
     /// Whether the server may have carried the request out all the same. What a `POST` changed is then only

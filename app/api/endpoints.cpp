@@ -10,11 +10,6 @@ namespace configurator {
 
 namespace {
 
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 bool isAcceptable(const QUrl &base)
 {
     if (!base.isValid() || base.host().isEmpty() || !base.userInfo().isEmpty() || base.hasQuery() ||
@@ -39,6 +34,11 @@ bool isBelow(const QUrl &host, const QUrl &link)
 }
 
 } // namespace
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 ApiEndpoints ApiEndpoints::forRegion(const Region &region)
 {

@@ -27,6 +27,9 @@ struct ApiEndpoints
     friend bool operator==(const ApiEndpoints &, const ApiEndpoints &) = default;
 };
 
+/// Whether the host is this computer.
+[[nodiscard]] bool isLoopback(const QString &host);
+
 /// `address` with `path` added to its own.
 [[nodiscard]] QUrl appended(const QUrl &address, const QString &path);
 

@@ -8,25 +8,23 @@ using namespace Qt::StringLiterals;
 
 namespace configurator {
 
-HttpCall::HttpCall(QNetworkReply *reply, Exchange exchange, const HttpLimits &limits, QObject *context,
+HttpCall::HttpCall(Send send, Exchange exchange, ProxyGate &gate, const HttpLimits &limits, QObject *context,
                    HttpTransport::Handler handler, QObject *parent)
     : ApiCall(parent)
-    , m_reply(reply)
+    , m_send(std::move(send))
     , m_exchange(std::move(exchange))
+    , m_gate(gate)
+    , m_timeAllowed(limits.deadline)
     , m_answerSize(limits.answerSize)
     , m_context(context)
     , m_handler(std::move(handler))
 {
-    m_reply->setParent(this);
     m_exchange.sentAt = QDateTime::currentDateTimeUtc();
     m_clock.start();
     m_deadline.setSingleShot(true);
-    m_deadline.start(limits.deadline);
-
-    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(ApiError::Kind::TimedOut); });
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
-    // Queued, so that a reply which fails at once still finishes after the caller has its call.
-    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish, Qt::QueuedConnection);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { stop(isHeldUp() ? ApiError::Kind::Unreachable : ApiError::Kind::TimedOut); });
+    start();
 }
 
 void HttpCall::cancel()
@@ -34,11 +32,38 @@ void HttpCall::cancel()
     stop(ApiError::Kind::Cancelled);
 }
 
+void HttpCall::start()
+{
+    m_refusal.reset();
+    m_deadline.start(m_timeAllowed);
+    m_gate.enter(m_exchange.url, this, [this](const QNetworkProxy &proxy) { send(proxy); });
+}
+
+void HttpCall::send(const QNetworkProxy &proxy)
+{
+    if (m_stoppedFor) {
+        return;
+    }
+    m_proxy = proxy;
+    m_reply = m_send();
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_gate.accept(m_proxy); });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
+    // Queued, so that a reply which fails at once still finishes after the caller has its call.
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::takeEnd, Qt::QueuedConnection);
+}
+
 void HttpCall::stop(ApiError::Kind reason)
 {
-    if (!m_stoppedFor && m_reply->isRunning()) {
-        m_stoppedFor = reason;
+    if (m_stoppedFor || (m_reply && !m_reply->isRunning())) {
+        return;
+    }
+    m_stoppedFor = reason;
+    if (m_reply) {
         m_reply->abort();
+    } else {
+        QMetaObject::invokeMethod(this, &HttpCall::finish, Qt::QueuedConnection);
     }
 }
 
@@ -49,6 +74,33 @@ void HttpCall::takeBytes()
         m_exchange.body.truncate(m_answerSize);
         stop(ApiError::Kind::TooLarge);
     }
+}
+
+void HttpCall::takeEnd()
+{
+    const bool isRefusal = m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError && isHeldUp();
+    isRefusal && !m_stoppedFor ? takeRefusal() : finish();
+}
+
+/// Nothing has reached the server. All the same only a `GET` goes on by itself.
+void HttpCall::takeRefusal()
+{
+    using Kind = ApiError::Kind;
+    m_refusal = {.kind = m_proxy.user().isEmpty() ? Kind::ProxySignInWanted : Kind::ProxySignInRefused,
+                 .detail = m_reply->errorString(),
+                 .proxy = nameOf(m_proxy)};
+    m_gate.refuse(m_proxy);
+    std::exchange(m_reply, nullptr)->deleteLater();
+    if (m_exchange.method != "GET") {
+        return finish();
+    }
+    m_deadline.stop(); // the keychain has its own
+    m_gate.fetchSignIn(m_proxy, this, [this](bool isFound) {
+        if (m_stoppedFor) {
+            return;
+        }
+        isFound ? start() : finish();
+    });
 }
 
 void HttpCall::finish()
@@ -67,6 +119,9 @@ void HttpCall::finish()
 
 void HttpCall::readHeaders()
 {
+    if (!m_reply) {
+        return;
+    }
     m_exchange.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
         m_exchange.headers.append({name, value});
@@ -78,6 +133,10 @@ Expected<Exchange, ApiError> HttpCall::result()
     if (m_stoppedFor) {
         return unexpected(ApiError{.kind = *m_stoppedFor, .exchange = m_exchange});
     }
+    if (m_refusal) {
+        m_refusal->exchange = m_exchange;
+        return unexpected(*m_refusal);
+    }
     const bool isSuccess = m_exchange.status >= 200 && m_exchange.status <= 299;
     if (m_exchange.status != 0 && !isSuccess) {
         return unexpected(errorFromAnswer(m_exchange)); // even if the rest of it was lost
@@ -88,17 +147,23 @@ Expected<Exchange, ApiError> HttpCall::result()
     return m_exchange;
 }
 
+/// Whether the request waits for a way out, and nothing of it is on the wire. For a proxy that refuses or
+/// says nothing Qt has many errors, and none of its own.
+bool HttpCall::isHeldUp() const
+{
+    return !m_reply || (m_proxy.type() != QNetworkProxy::NoProxy && !m_isSent);
+}
+
 /// Which fault an answer that never came, or not whole, stands for.
 ApiError::Kind HttpCall::fault() const
 {
     switch (m_reply->error()) {
     case QNetworkReply::OperationCanceledError: // not by us, so by the transfer time-out
-        return ApiError::Kind::TimedOut;
+        return isHeldUp() ? ApiError::Kind::Unreachable : ApiError::Kind::TimedOut;
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::ProtocolUnknownError:
         return ApiError::Kind::Unreachable;
     case QNetworkReply::SslHandshakeFailedError:
@@ -106,7 +171,7 @@ ApiError::Kind HttpCall::fault() const
     case QNetworkReply::UnknownContentError: // cannot be unpacked
         return ApiError::Kind::MalformedReply;
     default: // among them ContentReSendError: Qt wanted to send a POST again and could not
-        return ApiError::Kind::ConnectionLost;
+        return isHeldUp() ? ApiError::Kind::Unreachable : ApiError::Kind::ConnectionLost;
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/httptransport.h"
+#include "api/proxygate.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -12,13 +13,16 @@ class QNetworkReply;
 
 namespace configurator {
 
-/// One request of `HttpTransport` from sending to its one result.
+/// One request of `HttpTransport` from finding the way to its one result. A `GET` that a proxy has turned
+/// away goes once more if the keychain knows how to sign in; it has not reached the server before.
 class HttpCall final : public ApiCall
 {
     Q_OBJECT
 
 public:
-    HttpCall(QNetworkReply *reply, Exchange exchange, const HttpLimits &limits, QObject *context,
+    using Send = std::function<QNetworkReply *()>;
+
+    HttpCall(Send send, Exchange exchange, ProxyGate &gate, const HttpLimits &limits, QObject *context,
              HttpTransport::Handler handler, QObject *parent);
 
     void cancel() override;
@@ -28,16 +32,27 @@ Q_SIGNALS:
     void ended(const configurator::Expected<configurator::Exchange, configurator::ApiError> &answer);
 
 private:
+    void start();
+    void send(const QNetworkProxy &proxy);
     void takeBytes();
+    void takeEnd();
+    void takeRefusal();
     void finish();
     void stop(ApiError::Kind reason);
     void readHeaders();
     [[nodiscard]] Expected<Exchange, ApiError> result();
+    [[nodiscard]] bool isHeldUp() const;
     [[nodiscard]] ApiError::Kind fault() const;
     [[nodiscard]] QString faultDetail() const;
 
-    QNetworkReply *m_reply;
+    Send m_send;
+    QNetworkReply *m_reply = nullptr; ///< none before the way is known
     Exchange m_exchange;
+    ProxyGate &m_gate;
+    QNetworkProxy m_proxy;             ///< the way that was taken
+    bool m_isSent = false;             ///< and more than a question to the proxy
+    std::optional<ApiError> m_refusal; ///< why the proxy did not let it through
+    std::chrono::milliseconds m_timeAllowed;
     qint64 m_answerSize;
     QPointer<QObject> m_context;
     HttpTransport::Handler m_handler;

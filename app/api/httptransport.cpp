@@ -4,6 +4,7 @@
 
 #include "api/httpcall.h"
 #include "api/oneshotbody.h"
+#include "api/proxygate.h"
 #include "api/repeatedcall.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,31 @@ QByteArray userAgent()
     return u"conversations-configurator/%1"_s.arg(QCoreApplication::applicationVersion()).toLatin1();
 }
 
+/// What QNetworkAccessManager asks, which belongs to it.
+class GateProxies final : public QNetworkProxyFactory
+{
+public:
+    explicit GateProxies(const ProxyGate &gate)
+        : m_gate(gate)
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return {m_gate.proxy(query.url().host())};
+    }
+
+private:
+    const ProxyGate &m_gate;
+};
+
 } // namespace
 
-HttpTransport::HttpTransport(HttpLimits limits, QObject *parent)
+HttpTransport::HttpTransport(HttpLimits limits, CredentialStore *keychain, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_proxySignIn(keychain)
+    , m_gate(std::make_unique<ProxyGate>(m_proxySignIn))
 {
 }
 
@@ -42,12 +63,12 @@ HttpTransport::~HttpTransport() = default;
 ApiCall *HttpTransport::get(const QUrl &url, const Credentials &credentials, QObject *context,
                             const Handler &handler)
 {
-    const auto send = [this, request = makeRequest(url, credentials)](QObject *owner, const Handler &take) {
+    const auto ask = [this, request = makeRequest(url, credentials)](QObject *owner, const Handler &take) {
         Exchange exchange{.method = "GET", .url = request.url()};
-        QNetworkReply *reply = network().get(request);
-        return logged(new HttpCall(reply, std::move(exchange), m_limits, owner, take, owner));
+        const auto send = [this, request] { return network().get(request); };
+        return logged(new HttpCall(send, std::move(exchange), *m_gate, m_limits, owner, take, owner));
     };
-    return new RepeatedCall(send, m_limits.repeats, context, handler, this);
+    return new RepeatedCall(ask, m_limits.repeats, context, handler, this);
 }
 
 ApiCall *HttpTransport::post(const QUrl &url, const QByteArray &form, const Credentials &credentials,
@@ -60,8 +81,8 @@ ApiCall *HttpTransport::post(const QUrl &url, const QByteArray &form, const Cred
 
     Exchange exchange{.method = "POST", .url = url, .requestBody = form};
     auto *body = new OneShotBody(form);
-    QNetworkReply *reply = network().post(request, body);
-    auto *call = logged(new HttpCall(reply, std::move(exchange), m_limits, context, handler, this));
+    const auto send = [this, request, body] { return network().post(request, body); };
+    auto *call = logged(new HttpCall(send, std::move(exchange), *m_gate, m_limits, context, handler, this));
     body->setParent(call);
     return call;
 }
@@ -94,6 +115,7 @@ QNetworkAccessManager &HttpTransport::network()
 {
     if (!m_network) {
         m_network = new QNetworkAccessManager(this);
+        m_network->setProxyFactory(new GateProxies(*m_gate));
     }
     return *m_network;
 }

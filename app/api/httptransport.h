@@ -5,11 +5,13 @@
 #include "accounts/credentials.h"
 #include "api/apicall.h"
 #include "api/apierror.h"
+#include "api/proxysignin.h"
 #include "api/repeatpolicy.h"
 #include "api/requestlog.h"
 #include "domain/expected.h"
 
 #include <functional>
+#include <memory>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -17,6 +19,7 @@ class QNetworkRequest;
 namespace configurator {
 
 class HttpCall;
+class ProxyGate;
 
 /// Limits every request keeps to.
 struct HttpLimits
@@ -28,8 +31,8 @@ struct HttpLimits
 };
 
 /// Sends requests and gives answers with a status of 2xx, or errors. The only place that knows
-/// QNetworkAccessManager: every request is authenticated by HTTP Basic, follows no redirect, and uses neither
-/// cookies nor a cache.
+/// QNetworkAccessManager: every request is authenticated by HTTP Basic, goes through the system's proxy,
+/// follows no redirect, and uses neither cookies nor a cache.
 class HttpTransport final : public QObject
 {
     Q_OBJECT
@@ -37,7 +40,9 @@ class HttpTransport final : public QObject
 public:
     using Handler = std::function<void(Expected<Exchange, ApiError>)>;
 
-    explicit HttpTransport(HttpLimits limits = {}, QObject *parent = nullptr);
+    /// Sign-ins to proxies are remembered in `keychain`, if there is one.
+    explicit HttpTransport(HttpLimits limits = {}, CredentialStore *keychain = nullptr,
+                           QObject *parent = nullptr);
     ~HttpTransport() override;
 
     /// Asks, and asks again as `HttpLimits::repeats` says. The exchange is the latest of them.
@@ -50,6 +55,9 @@ public:
     /// Every request that has ended, each time it was sent.
     [[nodiscard]] RequestLog &requests() { return m_requests; }
 
+    /// How the proxies are signed in to.
+    [[nodiscard]] ProxySignIn &proxySignIn() { return m_proxySignIn; }
+
 private:
     [[nodiscard]] HttpCall *logged(HttpCall *call);
     [[nodiscard]] QNetworkRequest makeRequest(const QUrl &url, const Credentials &credentials) const;
@@ -57,6 +65,8 @@ private:
 
     HttpLimits m_limits;
     RequestLog m_requests;
+    ProxySignIn m_proxySignIn;
+    std::unique_ptr<ProxyGate> m_gate;
     QNetworkAccessManager *m_network = nullptr; // made for the first request: start-up needs none
 };
 

@@ -15,8 +15,8 @@ namespace configurator {
 class FakeCredentialStore final : public CredentialStore
 {
 public:
-    std::map<QString, QByteArray> secrets;  ///< by the id of the owner
-    std::map<QString, QString> usernames; ///< of those whose owner does not tell
+    std::map<QString, QByteArray> secrets; ///< by the id of the owner
+    std::map<QString, QString> usernames;  ///< of those whose owner does not tell
 
     /// How many operations wait.
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }

@@ -29,6 +29,9 @@ QString RequestWords::fault(ApiError::Kind kind)
         return tr("Timed out");
     case ApiError::Kind::Unreachable:
         return tr("Not reached");
+    case ApiError::Kind::ProxySignInWanted:
+    case ApiError::Kind::ProxySignInRefused:
+        return tr("Stopped by the proxy");
     case ApiError::Kind::ConnectionLost:
         return tr("Connection lost");
     case ApiError::Kind::Untrusted:

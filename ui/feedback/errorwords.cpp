@@ -98,14 +98,27 @@ Message ErrorWords::byKind(const ApiError &error)
             //: %1: the name of a server
             tr("%1 cannot be reached. Check the network, a proxy or a firewall, and the account's region.")
                 .arg(host)};
+    case ApiError::Kind::ProxySignInWanted:
+        return {Severity::Error, tr("The proxy wants you to sign in"),
+                //: %1: the host and port of a proxy
+                tr("%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your "
+                   "network can tell you the user name and password.")
+                    .arg(error.proxy)};
+    case ApiError::Kind::ProxySignInRefused:
+        return {Severity::Error, tr("The proxy did not accept the sign-in"),
+                //: %1: the host and port of a proxy
+                tr("The user name or password for %1 is not good, so nothing was sent. It was tried once and "
+                   "is not tried again, so that nobody is locked out.")
+                    .arg(error.proxy)};
     case ApiError::Kind::ConnectionLost:
         return {Severity::Error, tr("The connection was lost"), tr("Check the network, then try again.")};
     case ApiError::Kind::Untrusted:
-        return {Severity::Error, tr("The server could not prove who it is"),
-                tr("Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may "
-                   "stand "
-                   "between; ask whoever runs your network.")
-                    .arg(host)};
+        return {
+            Severity::Error, tr("The server could not prove who it is"),
+            tr("Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of "
+               "your company looks into what is sent, whoever runs your network has to add the company's "
+               "CA certificate to the certificates this computer trusts.")
+                .arg(host)};
     case ApiError::Kind::Redirected:
         return {Severity::Error, tr("The server pointed to another address"),
                 tr("The program does not follow, to keep your sign-in safe. Check the network for a login "

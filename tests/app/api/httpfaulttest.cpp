@@ -5,8 +5,6 @@
 #include "support/loopbackserver.h"
 #include "testapi.h"
 
-#include <QNetworkProxy>
-#include <QScopeGuard>
 #include <QTest>
 
 #include <array>
@@ -69,12 +67,6 @@ private Q_SLOTS:
     void reachesNobody_data();
     void reachesNobody();
     void reachesNobodyManyTimes();
-    void reachesNobodyThroughTheProxy_data();
-    void reachesNobodyThroughTheProxy();
-
-private:
-    LoopbackServer m_strictProxy{
-        {Reaction::answerAndClose(httpAnswer(407, {}, "Proxy-Authenticate: Basic realm=\"proxy\"\r\n"))}};
 };
 
 void HttpFaultTest::initTestCase()
@@ -233,32 +225,6 @@ void HttpFaultTest::reachesNobodyManyTimes()
 
     for (const HttpAnswer &answer : answers) {
         QCOMPARE(outcome(answer), u"Unreachable"_s);
-    }
-}
-
-void HttpFaultTest::reachesNobodyThroughTheProxy_data()
-{
-    QTest::addColumn<QString>("proxy");
-    QTest::addColumn<quint16>("port");
-
-    QTest::newRow("wants a sign-in") << u"127.0.0.1"_s << m_strictProxy.serverPort();
-}
-
-void HttpFaultTest::reachesNobodyThroughTheProxy()
-{
-    QFETCH(QString, proxy);
-    QFETCH(quint16, port);
-    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, proxy, port});
-    const auto withoutProxy = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
-    HttpTransport transport;
-
-    const HttpAnswer answer = exchange(transport, "POST", QUrl(u"https://nonexistent.invalid"_s));
-
-    QCOMPARE(outcome(answer), u"Unreachable"_s);
-    QVERIFY(!answer.result().error().detail.isEmpty());
-    for (const ReceivedRequest &request : m_strictProxy.requests()) {
-        QCOMPARE(request.line(), "CONNECT nonexistent.invalid:443 HTTP/1.1"_ba);
-        QCOMPARE(request.values("Authorization"), QByteArrayList());
     }
 }
 

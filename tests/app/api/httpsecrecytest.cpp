@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/loopbackserver.h"
+#include "support/connectproxy.h"
+#include "support/trust.h"
 #include "testapi.h"
 
 #include <QLoggingCategory>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void recordsEveryLogLine();
     void tellsNoSecret_data();
     void tellsNoSecret();
+    void tellsNoSecretOfAProxy();
 };
 
 void HttpSecrecyTest::recordsEveryLogLine()
@@ -131,6 +133,28 @@ void HttpSecrecyTest::tellsNoSecret()
 
         QTEST(outcome(answer), "outcome");
         for (const QByteArray &secret : secrets()) {
+            QVERIFY(!told(answer.result()).contains(secret));
+            QVERIFY(!LogRecorder::lines().contains(secret));
+        }
+    }
+}
+
+void HttpSecrecyTest::tellsNoSecretOfAProxy()
+{
+    LoopbackServer server({Reaction::answer(httpAnswer(200))}, u"otherhost"_s);
+    ConnectProxy proxy(server.url());
+    proxy.demand("jo:" + TestSecret);
+    const Trust trust(LoopbackServer::certificate(u"authority"_s));
+    const ProxyVariables variables(proxy.url());
+    HttpTransport transport;
+    const LogRecorder recorder;
+
+    for (const QByteArray &password : {TestSecret + '!', TestSecret}) {
+        transport.proxySignIn().signIn(proxy.name(), {u"jo"_s, password}, false);
+        const HttpAnswer answer = exchange(transport, "GET", QUrl(u"https://other.example/"_s));
+
+        QCOMPARE(outcome(answer), password == TestSecret ? u"200"_s : u"ProxySignInRefused"_s);
+        for (const QByteArray &secret : {TestSecret, ("jo:" + password).toBase64()}) {
             QVERIFY(!told(answer.result()).contains(secret));
             QVERIFY(!LogRecorder::lines().contains(secret));
         }

@@ -28,6 +28,10 @@ inline QString name(ApiError::Kind kind)
         return QStringLiteral("TimedOut");
     case ApiError::Kind::Unreachable:
         return QStringLiteral("Unreachable");
+    case ApiError::Kind::ProxySignInWanted:
+        return QStringLiteral("ProxySignInWanted");
+    case ApiError::Kind::ProxySignInRefused:
+        return QStringLiteral("ProxySignInRefused");
     case ApiError::Kind::ConnectionLost:
         return QStringLiteral("ConnectionLost");
     case ApiError::Kind::Untrusted:

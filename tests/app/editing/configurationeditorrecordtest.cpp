@@ -93,6 +93,7 @@ void ConfigurationEditorRecordTest::writesWhyItWasNotApplied_data()
     QTest::newRow("refused") << answered(ApiError::Kind::Rejected, 400) << Kind::Refused;
     QTest::newRow("too many requests") << answered(ApiError::Kind::RateLimited, 429) << Kind::Refused;
     QTest::newRow("unreachable") << answered(ApiError::Kind::Unreachable, 0) << Kind::NotSent;
+    QTest::newRow("stopped by a proxy") << answered(ApiError::Kind::ProxySignInWanted, 0) << Kind::NotSent;
     QTest::newRow("untrusted") << answered(ApiError::Kind::Untrusted, 0) << Kind::NotSent;
 }
 

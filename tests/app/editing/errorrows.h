@@ -33,6 +33,8 @@ inline void addApiErrorRows()
     QTest::newRow("cancelled") << Kind::Cancelled << true;
     QTest::newRow("timed out") << Kind::TimedOut << true;
     QTest::newRow("unreachable") << Kind::Unreachable << false;
+    QTest::newRow("proxy wants a sign-in") << Kind::ProxySignInWanted << false;
+    QTest::newRow("proxy refuses a sign-in") << Kind::ProxySignInRefused << false;
     QTest::newRow("connection lost") << Kind::ConnectionLost << true;
     QTest::newRow("untrusted") << Kind::Untrusted << false;
     QTest::newRow("redirected") << Kind::Redirected << true;

@@ -39,6 +39,8 @@ void RequestWordsTest::saysHowARequestEnded_data()
     QTest::newRow("cancelled") << logged(testFailure(Kind::Cancelled)) << u"Cancelled"_s;
     QTest::newRow("timed out") << logged(testFailure(Kind::TimedOut)) << u"Timed out"_s;
     QTest::newRow("unreachable") << logged(testFailure(Kind::Unreachable)) << u"Not reached"_s;
+    QTest::newRow("unsigned") << logged(testFailure(Kind::ProxySignInWanted)) << u"Stopped by the proxy"_s;
+    QTest::newRow("refused") << logged(testFailure(Kind::ProxySignInRefused)) << u"Stopped by the proxy"_s;
     QTest::newRow("lost") << logged(testFailure(Kind::ConnectionLost)) << u"Connection lost"_s;
     QTest::newRow("lost in the body")
         << logged(testFailure(Kind::ConnectionLost, 200)) << u"200 · Connection lost"_s;

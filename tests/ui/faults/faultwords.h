@@ -19,6 +19,10 @@ inline QString titleOf(ApiError::Kind kind)
         return u"The server did not answer in time"_s;
     case ApiError::Kind::Unreachable:
         return u"There is no connection to the server"_s;
+    case ApiError::Kind::ProxySignInWanted:
+        return u"The proxy wants you to sign in"_s;
+    case ApiError::Kind::ProxySignInRefused:
+        return u"The proxy did not accept the sign-in"_s;
     case ApiError::Kind::ConnectionLost:
         return u"The connection was lost"_s;
     case ApiError::Kind::Untrusted:

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/proxysignin.h"
+#include "api/systemproxies.h"
+
+namespace configurator {
+
+/// The way out to a host: through which proxy, signed in how.
+///
+/// A sign-in that has not been accepted yet goes with one request; the others wait for what becomes of it,
+/// and one that was refused goes with none. So a wrong password is tried once, and locks nobody out.
+class ProxyGate final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Next = std::function<void(const QNetworkProxy &)>;
+
+    explicit ProxyGate(ProxySignIn &signIn);
+
+    /// Calls `next` once the request of `call` to `url` may be sent: at once to this computer, and not at
+    /// all once `call` is gone.
+    void enter(const QUrl &url, QObject *call, const Next &next);
+
+    /// The proxy that requests to the host go through now, its sign-in included.
+    [[nodiscard]] QNetworkProxy proxy(const QString &host) const;
+
+    /// The proxy has let a request through.
+    void accept(const QNetworkProxy &proxy);
+
+    /// The proxy wants another sign-in than it was given, if it was given any.
+    void refuse(const QNetworkProxy &proxy);
+
+    /// Looks for a sign-in that has not been tried, and tells whether there is one.
+    void fetchSignIn(const QNetworkProxy &proxy, QObject *call, const std::function<void(bool)> &handler);
+
+Q_SIGNALS:
+    /// What has become of a sign-in is known, or the call that was to try it has ended.
+    void tried();
+
+private:
+    void enterBy(const QUrl &url, QObject *call, const Next &next);
+    void endTrial(const QString &proxy);
+
+    ProxySignIn &m_signIn;
+    SystemProxies m_system;
+    QSet<QString> m_accepted;           // proxies whose sign-in is good
+    QSet<QString> m_refused;            // proxies that do not take what the system knows of a sign-in
+    QHash<QString, QObject *> m_trials; // by proxy: the call that tries a sign-in
+};
+
+/// Its host and port; empty for none.
+[[nodiscard]] QString nameOf(const QNetworkProxy &proxy);
+
+} // namespace configurator
