@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
     SessionCredentialStore session;
     KeychainCredentialStore keychain;
     PracticeServer practice(practiceServerPath());
-    HttpTransport transport;
+    HttpTransport transport({}, &keychain);
     HttpConversationsClient client(transport);
     AccountAccess access(session, keychain, practice, commandLine.gateway);
     const QString historyFile = dataFolder.filePath(u"history.sqlite"_s);
@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
         fonts.join();
     }
     MainWindow window({workspace, links, lookup, history, settler, setup, registry, transport.requests(),
-                       theme, settings, Languages::available(),
+                       transport.proxySignIn(), theme, settings, Languages::available(),
                        language.isEmpty() ? QString() : languages.current()});
     const auto tellSetAside = [&](const QString &path) {
         showMessage(&window, ErrorWords::historySetAside(path));

@@ -16,6 +16,7 @@
 #include "ui/history/testchanges.h"
 #include "ui/lookup/lookupdialog.h"
 #include "ui/mainwindow/pagesbench.h"
+#include "ui/proxy/proxydialog.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QAction>
@@ -55,6 +56,9 @@ public:
         NoErrorCodes, ///< a search that finds nothing
         Diagnostics,  ///< of requests that ended in different ways, just copied
         NoDiagnostics,
+        ProxyWantsSignIn,
+        ProxyRefusesSignIn,
+        Proxy,
     };
 
     explicit Scene(Kind kind)
@@ -151,6 +155,17 @@ public:
             break;
         case Kind::NoDiagnostics:
             openDiagnostics({});
+            break;
+        case Kind::ProxyWantsSignIn:
+            stopByProxy(ApiError::Kind::ProxySignInWanted);
+            break;
+        case Kind::ProxyRefusesSignIn:
+            stopByProxy(ApiError::Kind::ProxySignInRefused);
+            break;
+        case Kind::Proxy:
+            stopByProxy(ApiError::Kind::ProxySignInWanted);
+            m_window->click(QStringLiteral("Sign in to the proxy…"));
+            m_dialog = m_window->openDialog<ProxyDialog>();
             break;
         case Kind::History:
             showHistory({with(changeOf(1, ResourceKind::ServiceWebhooks), Outcome::Kind::Refused),
@@ -330,6 +345,15 @@ private:
         }
     }
 
+    void stopByProxy(ApiError::Kind kind)
+    {
+        m_window = std::make_unique<WindowBench>();
+        m_window->window->openAccount(acme());
+        m_window->bench.keychain.succeed();
+        m_window->bench.client.latestCall().end(
+            unexpected(ApiError{.kind = kind, .proxy = QStringLiteral("proxy.example.com:3128")}));
+    }
+
     static Exchange exchangeAt(int status, const QByteArray &body = {})
     {
         return {.method = "GET",
@@ -386,6 +410,9 @@ inline QList<std::pair<const char *, Scene::Kind>> scenes()
         {"no error codes", Scene::Kind::NoErrorCodes},
         {"diagnostics", Scene::Kind::Diagnostics},
         {"no diagnostics", Scene::Kind::NoDiagnostics},
+        {"proxy that wants a sign-in", Scene::Kind::ProxyWantsSignIn},
+        {"proxy that refuses a sign-in", Scene::Kind::ProxyRefusesSignIn},
+        {"sign-in to a proxy", Scene::Kind::Proxy},
         {"history", Scene::Kind::History},
         {"empty history", Scene::Kind::EmptyHistory},
     };

@@ -78,6 +78,14 @@ AccountDialog::~AccountDialog()
     hide(); // the keyboard leaves its field while there is still a dialog to judge it
 }
 
+void AccountDialog::testSignIn()
+{
+    QByteArray secret = secretLine().text().toUtf8();
+    m_test->start(*enteredAccount(), secret);
+    wipe(secret);
+    judge();
+}
+
 void AccountDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -137,13 +145,9 @@ void AccountDialog::build()
     connect(m_signIn, &QComboBox::currentIndexChanged, this, &AccountDialog::renderSignIn);
     connect(m_signIn, &QComboBox::currentIndexChanged, this, &AccountDialog::takeInput);
     connect(m_region, &RegionEditor::edited, this, &AccountDialog::takeInput);
-    connect(m_testButton, &QPushButton::clicked, this, [this] {
-        QByteArray secret = secretLine().text().toUtf8();
-        m_test->start(*enteredAccount(), secret);
-        wipe(secret);
-        judge();
-    });
+    connect(m_testButton, &QPushButton::clicked, this, &AccountDialog::testSignIn);
     connect(m_test, &SignInTest::finished, this, &AccountDialog::judge);
+    connect(m_test, &SignInTest::proxySignInRequested, this, &AccountDialog::proxySignInRequested);
     connect(&m_setup, &AccountSetup::keychainIsSlow, this, [this](const QString &accountId) {
         m_isKeychainSlow = m_isSaving && accountId == m_id;
         judge();

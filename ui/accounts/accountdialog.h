@@ -34,8 +34,12 @@ public:
                   QWidget *parent = nullptr);
     ~AccountDialog() override;
 
+    /// Finds out whether what is entered works.
+    void testSignIn();
+
 Q_SIGNALS:
     void saved(const configurator::Account &account);
+    void proxySignInRequested(const QString &proxy);
 
 protected:
     void changeEvent(QEvent *event) override;

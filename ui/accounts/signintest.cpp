@@ -41,6 +41,9 @@ void SignInTest::start(const Account &account, const QByteArray &secret)
                                     render();
                                     Announcement::make(*this, m_status->text(), m_detailsStatus->text());
                                     Q_EMIT finished();
+                                    if (!answer && !answer.error().proxy.isEmpty()) {
+                                        Q_EMIT proxySignInRequested(answer.error().proxy);
+                                    }
                                 });
     m_detailsCall = m_setup.fetchDetails(account, secret, m_context.get(),
                                          [this](const Expected<AccountDetails, ApiError> &details) {

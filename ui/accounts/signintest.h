@@ -31,6 +31,9 @@ public:
 Q_SIGNALS:
     void finished();
 
+    /// A proxy stands in the way, which is to be signed in to first.
+    void proxySignInRequested(const QString &proxy);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -58,7 +58,8 @@ LinkPage::LinkPage(QWidget *parent)
     connect(m_reload, &QPushButton::clicked, this,
             [this] { m_state.isReading ? cancelRequested() : reloadRequested(); });
     connect(m_copy, &QPushButton::clicked, this, &LinkPage::copy);
-    connect(m_banner, &MessageBanner::actionRequested, this, &LinkPage::reloadRequested);
+    connect(m_banner, &MessageBanner::actionRequested, this,
+            [this] { m_proxy.isEmpty() ? reloadRequested() : proxySignInRequested(m_proxy); });
     connect(m_banner, &MessageBanner::closeRequested, this, &LinkPage::errorDismissed);
     retranslate();
 }
@@ -72,10 +73,12 @@ void LinkPage::render(const LinkState &state)
         renderBody();
     }
     renderStatus();
+    const auto *error = state.error ? std::get_if<ApiError>(&*state.error) : nullptr;
+    m_proxy = error ? error->proxy : QString();
     if (state.error) {
         const auto words =
-            std::visit([](const auto &error) { return ErrorWords::message(error); }, *state.error);
-        m_banner->render(words, tr("Try again"));
+            std::visit([](const auto &cause) { return ErrorWords::message(cause); }, *state.error);
+        m_banner->render(words, m_proxy.isEmpty() ? tr("Try again") : tr("Sign in to the proxy…"));
     } else {
         m_banner->render(std::nullopt);
     }

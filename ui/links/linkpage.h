@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void reloadRequested();
+    void proxySignInRequested(const QString &proxy);
     void cancelRequested();
     void errorDismissed();
 
@@ -46,6 +47,7 @@ private:
     LinkState m_state;
     QString m_text; ///< the whole body, as it is copied
     MessageBanner *m_banner;
+    QString m_proxy; ///< that wants a sign-in, and the banner's button is for that; empty for none
     QLabel *m_title;
     ElidedLabel *m_path;
     QLineEdit *m_search;

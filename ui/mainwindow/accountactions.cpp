@@ -8,6 +8,7 @@
 #include "ui/accounts/importdialog.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/question.h"
+#include "ui/proxy/proxydialog.h"
 
 #include <QMenu>
 #include <QMessageBox>
@@ -15,10 +16,12 @@
 
 namespace configurator {
 
-AccountActions::AccountActions(AccountSetup &setup, AccountRegistry &registry, QWidget *window)
+AccountActions::AccountActions(AccountSetup &setup, AccountRegistry &registry, ProxySignIn &proxySignIn,
+                               QWidget *window)
     : QObject(window)
     , m_setup(setup)
     , m_registry(registry)
+    , m_proxySignIn(proxySignIn)
     , m_window(window)
 {
 }
@@ -101,6 +104,9 @@ void AccountActions::showDialog(const std::optional<Account> &account)
     auto *dialog = new AccountDialog(m_setup, m_registry, account, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::saved, this, &AccountActions::saved);
+    connect(dialog, &AccountDialog::proxySignInRequested, this, [this, dialog](const QString &proxy) {
+        ProxyDialog::ask(m_proxySignIn, proxy, dialog, [dialog] { dialog->testSignIn(); });
+    });
     dialog->open();
 }
 

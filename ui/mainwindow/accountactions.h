@@ -8,13 +8,15 @@ class QPoint;
 
 namespace configurator {
 
+class ProxySignIn;
+
 /// What a person can do with accounts, each with its dialog or question.
 class AccountActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    AccountActions(AccountSetup &setup, AccountRegistry &registry, QWidget *window);
+    AccountActions(AccountSetup &setup, AccountRegistry &registry, ProxySignIn &proxySignIn, QWidget *window);
 
     void add();
     void importAccounts();
@@ -38,6 +40,7 @@ private:
 
     AccountSetup &m_setup;
     AccountRegistry &m_registry;
+    ProxySignIn &m_proxySignIn;
     QWidget *m_window;
 };
 

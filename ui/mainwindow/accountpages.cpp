@@ -356,6 +356,7 @@ void AccountPages::connectPage(ConfigurationPage *page, ConfigurationEditor &edi
     connect(page, &ConfigurationPage::namesRefreshRequested, &directory, &ServiceDirectory::refresh);
     connect(page, &ConfigurationPage::namesCancelRequested, &directory, &ServiceDirectory::cancel);
     connect(page, &ConfigurationPage::secretRequested, this, &AccountPages::secretRequested);
+    connect(page, &ConfigurationPage::proxySignInRequested, this, &AccountPages::proxySignInRequested);
     connect(page, &ConfigurationPage::reviewRequested, this, &AccountPages::reviewRequested);
 }
 
@@ -380,6 +381,7 @@ LinkPage *AccountPages::linkPage()
         m_stack->addWidget(m_linkPage);
         connect(&m_links, &LinkReader::stateChanged, m_linkPage, &LinkPage::render);
         connect(m_linkPage, &LinkPage::reloadRequested, &m_links, &LinkReader::reload);
+        connect(m_linkPage, &LinkPage::proxySignInRequested, this, &AccountPages::proxySignInRequested);
         connect(m_linkPage, &LinkPage::cancelRequested, &m_links, &LinkReader::cancel);
         connect(m_linkPage, &LinkPage::errorDismissed, &m_links, &LinkReader::dismissError);
         m_linkPage->render(m_links.state());

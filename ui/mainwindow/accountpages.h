@@ -80,6 +80,7 @@ Q_SIGNALS:
     void placeChanged();
     void reviewRequested();
     void secretRequested();
+    void proxySignInRequested(const QString &proxy);
 
     /// As from the history.
     void restoreRequested(const QList<configurator::HistoryEntry> &changes);

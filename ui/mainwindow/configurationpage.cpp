@@ -39,6 +39,12 @@ bool wantsSecret(const Failure &failure)
                      error->kind == CredentialError::Kind::Unavailable);
 }
 
+QString proxyWantingSignIn(const Failure &failure)
+{
+    const auto *error = std::get_if<ApiError>(&failure.cause);
+    return error ? error->proxy : QString();
+}
+
 } // namespace
 
 ConfigurationPage::ConfigurationPage(ResourceKind kind, QWidget *parent)
@@ -86,8 +92,7 @@ ConfigurationPage::ConfigurationPage(ResourceKind kind, QWidget *parent)
             &ConfigurationPage::namesRefreshRequested);
     connect(m_form, &ConfigurationForm::namesCancelRequested, this, &ConfigurationPage::namesCancelRequested);
     connect(m_reload, &QPushButton::clicked, this, &ConfigurationPage::reloadRequested);
-    connect(m_banner, &MessageBanner::actionRequested, this,
-            [this] { m_wantsSecret ? secretRequested() : reloadRequested(); });
+    connect(m_banner, &MessageBanner::actionRequested, this, &ConfigurationPage::goOn);
     connect(m_banner, &MessageBanner::closeRequested, this, &ConfigurationPage::failureDismissed);
     connect(m_actions, &ActionBar::discardRequested, this, &ConfigurationPage::discardRequested);
     connect(m_actions, &ActionBar::reviewRequested, this, &ConfigurationPage::reviewRequested);
@@ -181,14 +186,34 @@ void ConfigurationPage::renderAccount(const Account &account)
 void ConfigurationPage::renderBanner(const EditorState &state)
 {
     m_wantsSecret = state.failure && wantsSecret(*state.failure);
+    m_proxy = state.failure ? proxyWantingSignIn(*state.failure) : QString();
     if (state.failure) {
-        m_banner->render(ErrorWords::message(*state.failure),
-                         m_wantsSecret ? tr("Enter the secret…") : tr("Reload"));
+        m_banner->render(ErrorWords::message(*state.failure), wayOn());
     } else if (state.isOfAnotherAccount()) {
         m_banner->render(
             ErrorWords::otherAccount(state.account->accountSid.text(), state.loaded().accountSid));
     } else {
         m_banner->render(std::nullopt);
+    }
+}
+
+/// The caption of the banner's button after a failure.
+QString ConfigurationPage::wayOn() const
+{
+    if (m_wantsSecret) {
+        return tr("Enter the secret…");
+    }
+    return m_proxy.isEmpty() ? tr("Reload") : tr("Sign in to the proxy…");
+}
+
+void ConfigurationPage::goOn()
+{
+    if (m_wantsSecret) {
+        Q_EMIT secretRequested();
+    } else if (!m_proxy.isEmpty()) {
+        Q_EMIT proxySignInRequested(m_proxy);
+    } else {
+        Q_EMIT reloadRequested();
     }
 }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void namesCancelRequested();
     void reloadRequested();
     void secretRequested();
+    void proxySignInRequested(const QString &proxy);
     void discardRequested();
     void reviewRequested();
     void cancelRequested();
@@ -53,6 +54,8 @@ private:
     void renderTitle(const EditorState &state);
     void renderAccount(const Account &account);
     void renderBanner(const EditorState &state);
+    [[nodiscard]] QString wayOn() const;
+    void goOn();
     void giveKeyboardBack(bool waited);
 
     ResourceKind m_kind;
@@ -62,7 +65,8 @@ private:
     std::optional<AccountColour> m_colour; ///< of the account, along the upper edge
     QPushButton *m_reload;
     MessageBanner *m_banner;
-    bool m_wantsSecret = false; ///< what the banner's button is for
+    bool m_wantsSecret = false; ///< and the banner's button is for that
+    QString m_proxy;            ///< that wants a sign-in, and the button is for that; empty for none
     ColumnScrollArea *m_scroll;
     ConfigurationForm *m_form;
     ActionBar *m_actions;

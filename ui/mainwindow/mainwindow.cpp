@@ -3,6 +3,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "accounts/accountregistry.h"
+#include "api/proxysignin.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/accountwords.h"
 #include "ui/feedback/errorwords.h"
@@ -17,6 +18,7 @@
 #include "ui/mainwindow/reviewactions.h"
 #include "ui/mainwindow/viewactions.h"
 #include "ui/mainwindow/welcomepage.h"
+#include "ui/proxy/proxydialog.h"
 #include "ui/result/resultpanel.h"
 #include "ui/style/accessiblefocus.h"
 #include "ui/style/accessiblerole.h"
@@ -46,9 +48,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(services.workspace)
     , m_registry(services.registry)
+    , m_proxySignIn(services.proxySignIn)
     , m_settings(services.settings)
     , m_splitter(new QSplitter(this))
-    , m_accountActions(new AccountActions(services.setup, services.registry, this))
+    , m_accountActions(new AccountActions(services.setup, services.registry, services.proxySignIn, this))
     , m_fileActions(new FileActions(services.workspace, services.settings, this))
     , m_accounts(new AccountsPanel(m_registry, practiceAccount(), this))
     , m_pages(new QStackedWidget(this))
@@ -180,6 +183,11 @@ void MainWindow::connectPages()
     connect(m_accountPages, &AccountPages::reviewRequested, m_review, &ReviewActions::review);
     connect(m_accountPages, &AccountPages::secretRequested, this,
             [this] { m_accountActions->edit(*m_workspace.account()); });
+    connect(m_accountPages, &AccountPages::proxySignInRequested, this, [this](const QString &proxy) {
+        ProxyDialog::ask(m_proxySignIn, proxy, this, [this] { m_accountPages->reload(); });
+    });
+    connect(&m_proxySignIn, &ProxySignIn::notRemembered, this,
+            [this](const CredentialError &error) { showMessage(this, ErrorWords::message(error)); });
     connect(m_accountPages, &AccountPages::placeChanged, this, &MainWindow::renderPlace);
     connect(m_result, &ResultPanel::openRequested, m_accountPages,
             qOverload<const Link &>(&AccountPages::open));

@@ -23,6 +23,7 @@ class AccountPages;
 class FileActions;
 class LookupActions;
 class MainMenu;
+class ProxySignIn;
 class RequestLog;
 class ResultPanel;
 class ReviewActions;
@@ -46,6 +47,7 @@ public:
         AccountSetup &setup;
         AccountRegistry &registry;
         RequestLog &requests;
+        ProxySignIn &proxySignIn;
         Theme &theme;
         QSettings &settings;
         QStringList languages = {}; ///< BCP 47 tags to choose from
@@ -103,6 +105,7 @@ private:
 
     Workspace &m_workspace;
     AccountRegistry &m_registry;
+    ProxySignIn &m_proxySignIn;
     QSettings &m_settings;
     QSplitter *m_splitter;
     AccountActions *m_accountActions;

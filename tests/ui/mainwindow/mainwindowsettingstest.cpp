@@ -195,7 +195,7 @@ void MainWindowSettingsTest::saysThatTheListOfAccountsIsDamaged()
     list.close();
     AccountRegistry damaged{AccountFile(list.fileName())};
     MainWindow window({bench.workspace, bench.links, bench.lookup, bench.history, bench.settler, bench.setup,
-                       damaged, bench.requestLog, bench.theme, bench.settings});
+                       damaged, bench.requestLog, bench.proxySignIn, bench.theme, bench.settings});
     window.show();
 
     window.openFirstAccount(false, {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/proxysignin.h"
 #include "api/requestlog.h"
 #include "app/editing/editorbench.h"
 #include "support/fakehistoryreader.h"
@@ -35,7 +36,7 @@ public:
         window.reset();
         window = std::make_unique<MainWindow>(MainWindow::Services{workspace, links, lookup, history, settler,
                                                                    setup, accounts.registry, requestLog,
-                                                                   theme, settings, languages});
+                                                                   proxySignIn, theme, settings, languages});
         window->show();
     }
 
@@ -132,6 +133,7 @@ public:
     ChangeSettler settler{bench.recorder, accounts.registry, bench.access, bench.client};
     AccountSetup setup{accounts.registry, bench.session, bench.keychain, bench.access, bench.client};
     RequestLog requestLog;
+    ProxySignIn proxySignIn{&bench.keychain};
     Theme theme{*qApp};
     QSettings settings{accounts.folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     QStringList languages; ///< to choose from
