@@ -19,6 +19,7 @@ private Q_SLOTS:
     void librariesStayInTheirRoom_data();
     void librariesStayInTheirRoom();
     void domainIsPlainValues();
+    void namesNoHostButTwilios();
 
 private:
     struct SourceFile
@@ -149,6 +150,27 @@ void ArchitectureTest::domainIsPlainValues()
         const QStringList strangers = file.matches(uR"((\bQ_OBJECT\b|\btr\(|<QFile>|<QObject>|<QTimer>))"_s);
         QVERIFY2(strangers.isEmpty(), qPrintable(u"%1 has %2"_s.arg(file.path, strangers.join(u", "_s))));
     }
+}
+
+/// What the program sends goes to Twilio, and its links lead to Twilio's documentation. It tells nobody else
+/// that it runs. The one address besides is offered to be copied.
+void ArchitectureTest::namesNoHostButTwilios()
+{
+    const QRegularExpression comment(uR"(//[/!]* .*)"_s);
+    const QRegularExpression allowed(
+        uR"(^(?:.+\.)?(?:twilio|example)\.com$|^127\.0\.0\.1$|^twilio\.demo\.bump-doc\.com$)"_s);
+    int hosts = 0;
+    for (SourceFile file : sourceFiles(u"app"_s) + sourceFiles(u"ui"_s)) {
+        file.text.remove(comment);
+        const QStringList inAddresses = file.matches(uR"(\b(?:https?|wss?|ftps?)://([\w%.-]*[\w-]))"_s);
+        const QStringList names =
+            file.matches(uR"(\b((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|app)\b))"_s);
+        for (const QString &host : inAddresses + names) {
+            QVERIFY2(allowed.match(host).hasMatch(), qPrintable(u"%1 names %2"_s.arg(file.path, host)));
+            ++hosts;
+        }
+    }
+    QVERIFY(hosts > 10); // or the patterns find nothing
 }
 
 QTEST_APPLESS_MAIN(ArchitectureTest)
