@@ -54,7 +54,6 @@ private Q_SLOTS:
     void finishesAWriteThatNobodyWaitsFor();
     void removesNothingWhenNobodyWaits();
     void leavesNoSecretInTheClearOnDisk();
-    void namesItsEntries();
 
 private:
     KeychainCredentialStore m_store;
@@ -257,12 +256,6 @@ void KeychainCredentialStoreTest::leavesNoSecretInTheClearOnDisk()
         const QByteArray base64 = (padding + secret).toBase64().sliced(4, 40);
         QVERIFY2(!after.contains(base64), base64.constData());
     }
-}
-
-void KeychainCredentialStoreTest::namesItsEntries()
-{
-    QCOMPARE(keychainKey(acme()),
-             u"conversations-configurator/v1/ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/id-of-acme"_s);
 }
 
 QTEST_GUILESS_MAIN(KeychainCredentialStoreTest)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void triesAWrongSignInOnce_data();
     void triesAWrongSignInOnce();
     void triesAnUnprovenSignInAlone();
+    void letsOthersFollowAnAcceptedSignIn();
     void looksInTheKeychain();
     void triesAStaleSignInOfTheKeychainOnce();
     void prefersTheKeychainToAWrongAddress();
@@ -393,6 +394,24 @@ void ProxyTest::triesAnUnprovenSignInAlone()
 
     transport.proxySignIn().signIn(m_proxy->name(), {u"jo"_s, "open sesame"}, false);
     QCOMPARE(askManyTimes(), QStringList(5, u"200"_s));
+}
+
+void ProxyTest::letsOthersFollowAnAcceptedSignIn()
+{
+    const LoopbackServer server({Reaction::silence(), Reaction::answer(httpAnswer(200))}, u"otherhost"_s);
+    ConnectProxy proxy(server.url());
+    proxy.demand(SignIn);
+    const ProxyVariables variables(proxy.url());
+    HttpTransport transport;
+    transport.proxySignIn().signIn(proxy.name(), {u"jo"_s, "open sesame"}, false);
+    QObject context;
+    HttpAnswer first;
+    transport.get(QUrl(Url), testCredentials(), &context, first.handler());
+    QTRY_COMPARE(server.requests().size(), 1);
+
+    QCOMPARE(outcome(exchange(transport, "GET", QUrl(Url))), u"200"_s);
+
+    QCOMPARE(first.count(), 0);
 }
 
 void ProxyTest::looksInTheKeychain()
