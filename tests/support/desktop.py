@@ -82,6 +82,14 @@ class Control:
     def fill(self, text):
         """Replaces what is written in it."""
         self.click()
+        self._replace(text)
+
+    def fill_without_mouse(self, text):
+        """The same where a point has more than a pixel, by which the mouse would miss it."""
+        Atspi.Component.grab_focus(self.node)
+        self._replace(text)
+
+    def _replace(self, text):
         wait_until(lambda: self.is_in(Atspi.StateType.FOCUSED), f"“{self.name}” to have the keyboard")
         press("ctrl+a")
         type_text(text)
@@ -146,15 +154,16 @@ class Program:
     def wait_for_window(self, title):
         """The window with that title, once it takes the keyboard."""
 
-        def look():
-            for index in range(self.node.get_child_count()):
-                window = self.node.get_child_at_index(index)
-                if window and (window.get_name() or "").startswith(title):
-                    if window.get_state_set().contains(Atspi.StateType.ACTIVE):
-                        return Control(window)
-            return None
+        return wait_until(lambda: self.seek_window(title), f"the window “{title}”")
 
-        return wait_until(look, f"the window “{title}”")
+    def seek_window(self, title):
+        """The window with that title, if it has the keyboard."""
+        for index in range(self.node.get_child_count()):
+            window = self.node.get_child_at_index(index)
+            if window and (window.get_name() or "").startswith(title):
+                if window.get_state_set().contains(Atspi.StateType.ACTIVE):
+                    return Control(window)
+        return None
 
     def _visible(self, node):
         for index in range(node.get_child_count()):

@@ -11,6 +11,7 @@
 #include "ui/feedback/statusline.h"
 #include "ui/style/leastsize.h"
 #include "ui/style/rowtable.h"
+#include "ui/style/sizeonscreen.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QDialogButtonBox>
@@ -80,7 +81,7 @@ void ImportDialog::build()
     layout->addWidget(m_status);
     m_status->announce();
     addButtons(*layout);
-    resize(960, 480);
+    resizeOnScreen(*this, {960, 480});
     new LeastSize(this, 600);
 
     connect(m_banner, &MessageBanner::actionRequested, this,

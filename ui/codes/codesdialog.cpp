@@ -8,6 +8,7 @@
 #include "ui/style/headings.h"
 #include "ui/style/leastsize.h"
 #include "ui/style/rowtable.h"
+#include "ui/style/sizeonscreen.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
 
@@ -101,7 +102,7 @@ void CodesDialog::build()
     layout->addWidget(m_details);
     layout->addSpacing(8);
     layout->addLayout(buttons);
-    resize(800, 600);
+    resizeOnScreen(*this, {800, 600});
     new LeastSize(this, 480);
 }
 

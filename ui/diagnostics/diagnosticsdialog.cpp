@@ -13,6 +13,7 @@
 #include "ui/files/filewords.h"
 #include "ui/style/leastsize.h"
 #include "ui/style/rowtable.h"
+#include "ui/style/sizeonscreen.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QAction>
@@ -109,7 +110,7 @@ void DiagnosticsDialog::build()
     layout->addWidget(m_status);
     addButtons(*layout);
     m_status->announce();
-    resize(1020, 480);
+    resizeOnScreen(*this, {1020, 480});
     new LeastSize(this, 480);
 }
 

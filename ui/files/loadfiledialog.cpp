@@ -10,6 +10,7 @@
 #include "ui/files/filewords.h"
 #include "ui/style/headings.h"
 #include "ui/style/leastsize.h"
+#include "ui/style/sizeonscreen.h"
 #include "ui/style/wrappedlabel.h"
 
 #include <QDialogButtonBox>
@@ -81,7 +82,7 @@ void LoadFileDialog::build()
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(1040, 600);
+    resizeOnScreen(*this, {1040, 600});
     new LeastSize(this, 480);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &LoadFileDialog::accept);

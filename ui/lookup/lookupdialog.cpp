@@ -13,6 +13,7 @@
 #include "ui/style/leastsize.h"
 #include "ui/style/monospace.h"
 #include "ui/style/plaintext.h"
+#include "ui/style/sizeonscreen.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -70,7 +71,7 @@ LookupDialog::LookupDialog(Workspace &workspace, const AccountRegistry &registry
     connect(&m_workspace.directory(), &ServiceDirectory::changed, this, &LookupDialog::render);
     connect(&m_registry, &AccountRegistry::accountsChanged, this, &LookupDialog::render);
     retranslate();
-    resize(600, 440);
+    resizeOnScreen(*this, {600, 440});
     new LeastSize(this, 480);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/mainwindow/helpactions.h"
 #include "ui/mainwindow/lookupactions.h"
 #include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/restoreactions.h"
 #include "ui/mainwindow/reviewactions.h"
 #include "ui/mainwindow/viewactions.h"
 #include "ui/mainwindow/welcomepage.h"
@@ -25,8 +26,6 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,8 +37,6 @@ namespace configurator {
 
 namespace {
 
-const auto GeometryKey = u"window/geometry"_s;
-const auto SplitterKey = u"window/splitter"_s;
 const auto AccountKey = u"account"_s;
 
 } // namespace
@@ -63,7 +60,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_review(new ReviewActions(services.workspace, *m_accountPages, this))
     , m_lookup(
           new LookupActions(services.workspace, services.registry, services.lookup, *m_accountPages, this))
-    , m_restoration(new Restoration(services.workspace, this))
+    , m_restore(new RestoreActions(services.workspace, *m_accountPages, *m_review, this))
+    , m_leave(services.workspace, *this)
+    , m_windowState(*this, *m_splitter, *m_menu, services.settings)
 {
     tellTrueFocusOnly();
     new HelpActions(*m_menu, services.requests, services.settings, this);
@@ -71,11 +70,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
             &ViewActions::languageChosen, this, &MainWindow::languageChosen);
     build();
     connectPages();
-    connectHistory();
     connect(m_accountPages, &AccountPages::settleRequested, &services.settler, &ChangeSettler::settle);
     connectAccounts();
     connectMenu();
-    restore();
+    m_windowState.restore();
     retranslate();
     renderPlace();
     if (m_settings.contains(AccountKey)) {
@@ -142,15 +140,15 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace.isApplying() || m_workspace.changeCount() > 0) {
+    if (m_leave.isNeeded()) {
         event->ignore();
-        unlessChangesAreKept([this] {
+        m_leave.ask([this] {
             m_workspace.closeAccount();
             close();
         });
         return;
     }
-    save();
+    m_windowState.save();
     QMainWindow::closeEvent(event);
 }
 
@@ -175,7 +173,6 @@ void MainWindow::build()
     m_splitter->setSizes({AccountsWidth, PageWidth, ResultWidth});
     setCentralWidget(m_splitter);
     setMinimumHeight(LeastHeight);
-    resize(AccountsWidth + PageWidth + ResultWidth, 760);
 }
 
 void MainWindow::connectPages()
@@ -189,24 +186,18 @@ void MainWindow::connectPages()
     connect(&m_proxySignIn, &ProxySignIn::notRemembered, this,
             [this](const CredentialError &error) { showMessage(this, ErrorWords::message(error)); });
     connect(m_accountPages, &AccountPages::placeChanged, this, &MainWindow::renderPlace);
+    connect(m_accountPages, &AccountPages::restoreRequested, this,
+            [this](const QList<HistoryEntry> &changes) {
+                withAccount(changes.first().accountId, [=, this] { m_restore->restore(changes); });
+            });
+    connect(m_accountPages, &AccountPages::accountRequested, this, [this](const QString &accountId) {
+        withAccount(accountId, [this] { m_accountPages->open(Resource()); });
+    });
     connect(m_result, &ResultPanel::openRequested, m_accountPages,
             qOverload<const Link &>(&AccountPages::open));
     connect(m_fileActions, &FileActions::said, m_accountPages, &AccountPages::say);
     connect(new FileDrop(this), &FileDrop::dropped, m_fileActions, &FileActions::load);
     connect(&m_workspace, &Workspace::stateChanged, this, &MainWindow::render);
-}
-
-void MainWindow::connectHistory()
-{
-    connect(m_accountPages, &AccountPages::restoreRequested, this, &MainWindow::restoreValues);
-    connect(m_accountPages, &AccountPages::accountRequested, this, [this](const QString &accountId) {
-        withAccount(accountId, [this] { m_accountPages->open(Resource()); });
-    });
-    connect(m_restoration, &Restoration::restored, this, &MainWindow::reviewRestored);
-    connect(m_restoration, &Restoration::nothingToRestore, this, [this] {
-        showMessage(this, {Severity::Information, tr("The server already has these values"),
-                           tr("There is nothing to restore.")});
-    });
 }
 
 void MainWindow::connectAccounts()
@@ -222,9 +213,8 @@ void MainWindow::connectAccounts()
     connect(m_welcome, &WelcomePage::importRequested, m_accountActions, &AccountActions::importAccounts);
     connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { openAccount(practiceAccount()); });
     connect(m_accountActions, &AccountActions::menuClosed, this, &MainWindow::markOpenAccount);
-    connect(m_accountActions, &AccountActions::saved, this, [this](const Account &saved) {
-        unlessChangesAreKept([this, id = saved.id] { openAccountWithId(id); });
-    });
+    connect(m_accountActions, &AccountActions::saved, this,
+            [this](const Account &saved) { m_leave.ask([this, id = saved.id] { openAccountWithId(id); }); });
     connect(m_accountActions, &AccountActions::removed, this, [this](const Account &removed) {
         if (m_workspace.account() && m_workspace.account()->id == removed.id) {
             m_workspace.closeAccount();
@@ -267,18 +257,6 @@ void MainWindow::connectMenu()
     connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
     connect(m_menu->showResult, &QAction::toggled, this, &MainWindow::showResult);
-}
-
-void MainWindow::restore()
-{
-    restoreGeometry(m_settings.value(GeometryKey).toByteArray());
-    m_splitter->restoreState(m_settings.value(SplitterKey).toByteArray());
-}
-
-void MainWindow::save()
-{
-    m_settings.setValue(GeometryKey, saveGeometry());
-    m_settings.setValue(SplitterKey, m_splitter->saveState());
 }
 
 void MainWindow::retranslate()
@@ -350,7 +328,7 @@ void MainWindow::markOpenAccount()
 void MainWindow::switchTo(const Account &account)
 {
     markOpenAccount();
-    unlessChangesAreKept([this, account] { openAccount(account); });
+    m_leave.ask([this, account] { openAccount(account); });
 }
 
 /// Opens the account unless it is open, and goes on if the person lets it.
@@ -364,53 +342,16 @@ void MainWindow::withAccount(const QString &accountId, const std::function<void(
         return showMessage(this, {Severity::Information, tr("The account is no longer in the list"),
                                   tr("Add it again to change its values.")});
     }
-    unlessChangesAreKept([this, accountId, next] {
+    m_leave.ask([this, accountId, next] {
         openAccountWithId(accountId);
         next();
     });
-}
-
-/// By a review, on the page of their resource.
-void MainWindow::restoreValues(const QList<HistoryEntry> &changes)
-{
-    const Resource resource = changes.first().resource;
-    const auto texts = textsBefore(changes);
-    withAccount(changes.first().accountId, [=, this] {
-        m_accountPages->open(resource, [=, this] { m_restoration->start(resource, texts); });
-    });
-}
-
-void MainWindow::reviewRestored(const Resource &resource)
-{
-    m_accountPages->open(resource);
-    m_review->review();
 }
 
 void MainWindow::moveAccount(int steps)
 {
     const QString &id = m_workspace.account()->id;
     m_accountActions->move(id, m_registry.placeOf(id) + steps);
-}
-
-void MainWindow::unlessChangesAreKept(const std::function<void()> &next)
-{
-    const bool applying = m_workspace.isApplying();
-    const int changes = int(m_workspace.changeCount());
-    if (!applying && changes == 0) {
-        return next();
-    }
-    auto *box = applying
-                    ? makeQuestion(
-                          this, tr("Leave while changes are being applied?"),
-                          tr("They may take effect all the same. The history will tell what became of them."))
-                    : makeQuestion(this, tr("Discard %Ln change(s)?", nullptr, changes),
-                                   tr("They have not been applied."));
-    QPushButton *discard =
-        box->addButton(applying ? tr("Leave") : tr("Discard"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(
-        box->addButton(applying ? tr("Stay") : tr("Keep editing"), QMessageBox::RejectRole));
-    connect(discard, &QPushButton::clicked, this, next);
-    box->open();
 }
 
 } // namespace configurator

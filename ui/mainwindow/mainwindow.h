@@ -5,8 +5,10 @@
 #include "editing/accountsetup.h"
 #include "editing/changesettler.h"
 #include "editing/linkreader.h"
-#include "editing/restoration.h"
 #include "editing/workspace.h"
+#include "history/historyreader.h"
+#include "ui/mainwindow/leavequestion.h"
+#include "ui/mainwindow/windowstate.h"
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
@@ -25,6 +27,7 @@ class LookupActions;
 class MainMenu;
 class ProxySignIn;
 class RequestLog;
+class RestoreActions;
 class ResultPanel;
 class ReviewActions;
 class WelcomePage;
@@ -78,11 +81,8 @@ protected:
 private:
     void build();
     void connectPages();
-    void connectHistory();
     void connectAccounts();
     void connectMenu();
-    void restore();
-    void save();
     void retranslate();
 
     void render(configurator::ResourceKind kind);
@@ -92,16 +92,11 @@ private:
     void markOpenAccount();
     void switchTo(const Account &account);
     void withAccount(const QString &accountId, const std::function<void()> &next);
-    void restoreValues(const QList<HistoryEntry> &changes);
-    void reviewRestored(const Resource &resource);
     void moveAccount(int steps);
 
     /// Of the page shown.
     [[nodiscard]] const EditorState &state() const;
     [[nodiscard]] ConfigurationEditor &editor();
-
-    /// Calls `next` at once, or when the person agrees to lose what is not applied.
-    void unlessChangesAreKept(const std::function<void()> &next);
 
     Workspace &m_workspace;
     AccountRegistry &m_registry;
@@ -118,7 +113,9 @@ private:
     MainMenu *m_menu;
     ReviewActions *m_review;
     LookupActions *m_lookup;
-    Restoration *m_restoration;
+    RestoreActions *m_restore;
+    LeaveQuestion m_leave;
+    WindowState m_windowState;
     bool m_painted = false;
 };
 

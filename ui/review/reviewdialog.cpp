@@ -10,6 +10,7 @@
 #include "ui/style/leastsize.h"
 #include "ui/style/monospace.h"
 #include "ui/style/rowtable.h"
+#include "ui/style/sizeonscreen.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -51,7 +52,7 @@ ReviewDialog::ReviewDialog(const EditorState &state, QWidget *parent)
     addButtons();
     retranslate();
     updateApply();
-    resize(920, sizeHint().height());
+    resizeOnScreen(*this, {920, sizeHint().height()});
     new LeastSize(this, 480);
 }
 
@@ -67,7 +68,7 @@ void ReviewDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fitTable();
-    resize(width(), sizeHint().height());
+    resizeOnScreen(*this, {width(), sizeHint().height()});
 }
 
 void ReviewDialog::resizeEvent(QResizeEvent *event)

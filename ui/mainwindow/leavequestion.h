@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editing/workspace.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+class QAbstractButton;
+class QMessageBox;
+class QWidget;
+
+namespace configurator {
+
+/// Asks before something unfinished is left: changes that are not applied, or are being applied.
+class LeaveQuestion final
+{
+    Q_DECLARE_TR_FUNCTIONS(configurator::LeaveQuestion)
+
+public:
+    /// Both outlive this object.
+    LeaveQuestion(const Workspace &workspace, QWidget &window);
+
+    /// Whether there is something to lose.
+    [[nodiscard]] bool isNeeded() const;
+
+    /// Calls `next` at once, or when the person agrees to lose what is not applied.
+    void ask(const std::function<void()> &next);
+
+private:
+    struct Question
+    {
+        QMessageBox *box;
+        QAbstractButton *leave;
+    };
+
+    [[nodiscard]] Question make() const;
+
+    const Workspace &m_workspace;
+    QWidget &m_window;
+};
+
+} // namespace configurator
