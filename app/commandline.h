@@ -16,15 +16,13 @@ struct CommandLine
     bool practice = false;   ///< open the practice account
     QString account = {};    ///< the name of the account to open
     QString language = {};   ///< a BCP 47 tag
-    QString dataFolder = {}; ///< settings and the list of accounts; the platform's place if empty
+    QString dataFolder = {}; ///< settings and the list of accounts
     std::optional<ApiEndpoints> gateway = std::nullopt;
 };
 
-/// The language asked for, if any, in which the command line is to be read and explained.
-[[nodiscard]] QString languageOnCommandLine();
-
 /// Reads the program's arguments. Ends the program, as is the custom, after `--help`, `--version` and a
-/// mistake.
-[[nodiscard]] CommandLine readCommandLine();
+/// mistake (exit code 2), in the language asked for. Needs no display, and is to be called before there is an
+/// application: for those words it makes one itself.
+[[nodiscard]] CommandLine readCommandLine(int argc, char *argv[]);
 
 } // namespace configurator

@@ -13,6 +13,7 @@
 #include "installation.h"
 #include "localization/languages.h"
 #include "memoryprotection.h"
+#include "startfailure.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/question.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -29,19 +30,20 @@ using namespace configurator;
 int main(int argc, char *argv[])
 {
     protectMemory();
-    static std::jthread fonts = preloadFonts(); // who leaves by exit, as --help does, waits for it as well
-    QApplication application(argc, argv);
     QApplication::setApplicationName(u"conversations-configurator"_s);
     QApplication::setApplicationVersion(QStringLiteral(CONFIGURATOR_VERSION));
     QApplication::setDesktopFileName(u"io.github.conversations_configurator.configurator"_s);
+    const CommandLine commandLine = readCommandLine(argc, argv);
+    std::jthread fonts = preloadFonts();
+    std::optional<DisplayWatch> displayWatch(commandLine.language);
+    QApplication application(argc, argv);
+    displayWatch.reset();
 
-    Languages languages;
-    languages.use(languageOnCommandLine());
-    const CommandLine commandLine = readCommandLine();
     const QDir dataFolder(commandLine.dataFolder);
     QSettings settings(dataFolder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     const QString language =
         commandLine.language.isEmpty() ? settings.value(u"language"_s).toString() : commandLine.language;
+    Languages languages;
     languages.use(language);
     Theme theme(application);
 
@@ -63,9 +65,7 @@ int main(int argc, char *argv[])
     QObject::connect(&setup, &AccountSetup::removed, &workspace.directory(), &ServiceDirectory::forget);
     QObject::connect(&recorder, &SqliteChangeRecorder::changed, &history, &HistoryReader::changed);
 
-    if (fonts.joinable()) {
-        fonts.join();
-    }
+    fonts = {};
     MainWindow window({workspace, links, lookup, history, settler, setup, registry, transport.requests(),
                        transport.proxySignIn(), theme, settings, Languages::available(),
                        language.isEmpty() ? QString() : languages.current()});
