@@ -11,6 +11,7 @@
 #include "history/sqlitechangerecorder.h"
 #include "history/sqlitehistoryreader.h"
 #include "installation.h"
+#include "instance/runninginstance.h"
 #include "localization/languages.h"
 #include "memoryprotection.h"
 #include "startfailure.h"
@@ -47,6 +48,18 @@ int main(int argc, char *argv[])
     languages.use(language);
     Theme theme(application);
 
+    const StartRequest request{
+        .practice = commandLine.practice,
+        .account = commandLine.account,
+        .gateway = commandLine.gateway ? commandLine.gateway->conversations.toString() : QString(),
+        .activationToken = qgetenv("XDG_ACTIVATION_TOKEN"),
+    };
+    const StartAnswer answer = askRunningInstance(commandLine.dataFolder, request);
+    if (answer != StartAnswer::Alone) {
+        fonts = {}; // waits for it, as what follows may need words on the screen
+        return endStart(answer);
+    }
+
     AccountRegistry registry(AccountFile(dataFolder.filePath(u"accounts.json"_s)));
     SessionCredentialStore session;
     KeychainCredentialStore keychain;
@@ -75,7 +88,15 @@ int main(int argc, char *argv[])
     QObject::connect(&recorder, &SqliteChangeRecorder::damagedFileSetAside, &window, tellSetAside);
     QObject::connect(&history, &SqliteHistoryReader::damagedFileSetAside, &window, tellSetAside);
     QObject::connect(&window, &MainWindow::languageChosen, &languages, &Languages::use);
+    RunningInstance instance(commandLine.dataFolder, request.gateway, [&](const StartRequest &later) {
+        qputenv("XDG_ACTIVATION_TOKEN", later.activationToken); // which Qt gives to Wayland
+        return window.startAgain(later.practice, later.account) ? StartAnswer::Taken : StartAnswer::Occupied;
+    });
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
+        if (const auto quicker = instance.claim(request); quicker != StartAnswer::Alone) {
+            window.hide();
+            return QApplication::exit(endStart(quicker));
+        }
         window.openFirstAccount(commandLine.practice, commandLine.account);
         settler.settle();
         QApplication::setWindowIcon(programIcon());

@@ -3,7 +3,10 @@
 #include "startfailure.h"
 
 #include "localization/languages.h"
+#include "ui/feedback/question.h"
 #include "ui/feedback/startwords.h"
+
+#include <QMessageBox>
 
 #include <cstdio>
 #include <cstdlib>
@@ -39,6 +42,15 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &text
     }
 }
 
+int giveUp(const Message &reason)
+{
+    print(reason);
+    QMessageBox *box = makeQuestion(nullptr, reason.title, reason.explanation);
+    box->addButton(QMessageBox::Close);
+    box->exec();
+    return StartFailure;
+}
+
 } // namespace
 
 DisplayWatch::DisplayWatch(const QString &language)
@@ -50,6 +62,22 @@ DisplayWatch::DisplayWatch(const QString &language)
 DisplayWatch::~DisplayWatch()
 {
     qInstallMessageHandler(usualHandler);
+}
+
+int endStart(StartAnswer answer)
+{
+    switch (answer) {
+    case StartAnswer::Alone:
+    case StartAnswer::Taken:
+        return 0;
+    case StartAnswer::Occupied:
+        return giveUp(StartWords::occupied());
+    case StartAnswer::OtherGateway:
+        return giveUp(StartWords::otherGateway());
+    case StartAnswer::NoAnswer:
+        return giveUp(StartWords::noAnswer());
+    }
+    return StartFailure;
 }
 
 } // namespace configurator

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "instance/runninginstance.h"
 
 namespace configurator {
 
@@ -15,5 +15,9 @@ public:
     ~DisplayWatch();
     Q_DISABLE_COPY_MOVE(DisplayWatch)
 };
+
+/// Ends a start that was not the first: without a word if the program that runs has taken it over, and else
+/// by saying why not, where it was started and on the screen. Returns the exit code.
+[[nodiscard]] int endStart(StartAnswer answer);
 
 } // namespace configurator

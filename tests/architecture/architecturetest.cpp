@@ -66,6 +66,7 @@ void ArchitectureTest::includesRunOneWay_data()
     QTest::newRow("api") << u"app/api"_s << QStringList{u"accounts"_s, u"domain"_s};
     QTest::newRow("practice") << u"app/practice"_s << QStringList{u"domain"_s};
     QTest::newRow("history") << u"app/history"_s << QStringList{u"domain"_s};
+    QTest::newRow("instance") << u"app/instance"_s << QStringList{};
     QTest::newRow("localization") << u"app/localization"_s << QStringList{};
     QTest::newRow("editing") << u"app/editing"_s
                              << QStringList{u"api"_s, u"history"_s, u"practice"_s, u"accounts"_s,
@@ -122,8 +123,9 @@ void ArchitectureTest::librariesStayInTheirRoom_data()
     QTest::addColumn<QString>("headers");
     QTest::addColumn<QString>("room");
 
-    QTest::newRow("Qt Network") << uR"(Q(?:Network|Ssl|Tcp|Udp|Host|AbstractSocket|Http|Dns).*)"_s
-                                << u"app/api/"_s;
+    QTest::newRow("Qt Network, of other computers")
+        << uR"((?:QtNetwork/.*|Q(?:Network|Ssl|Tcp|Udp|Host|AbstractSocket|Http|Dns).*))"_s << u"app/api/"_s;
+    QTest::newRow("Qt Network, of this computer") << uR"(QLocal(?:Server|Socket))"_s << u"app/instance/"_s;
     QTest::newRow("Qt Keychain") << u".*keychain.*"_s << u"app/accounts/"_s;
     QTest::newRow("Qt SQL") << u"QSql.*"_s << u"app/history/"_s;
     QTest::newRow("cpp-httplib") << u"httplib.*"_s << u"app/practice/server/"_s;

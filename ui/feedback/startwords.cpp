@@ -10,4 +10,22 @@ Message StartWords::noDisplay()
             tr("Start it from within a desktop session.")};
 }
 
+Message StartWords::occupied()
+{
+    return {Severity::Warning, tr("The program is open already, and a dialog is waiting there."),
+            tr("Finish it, then try again.")};
+}
+
+Message StartWords::otherGateway()
+{
+    return {Severity::Warning, tr("The program is open already, and sends its requests to another address."),
+            tr("Close it first, or use another folder with --data-dir.")};
+}
+
+Message StartWords::noAnswer()
+{
+    return {Severity::Error, tr("The program is open already, but does not answer."),
+            tr("Wait a moment and try again, or end it by force.")};
+}
+
 } // namespace configurator

@@ -15,6 +15,11 @@ class StartWords final
 
 public:
     [[nodiscard]] static Message noDisplay();
+
+    /// The program runs already, and this is why it does not do what another start was for.
+    [[nodiscard]] static Message occupied();
+    [[nodiscard]] static Message otherGateway();
+    [[nodiscard]] static Message noAnswer();
 };
 
 } // namespace configurator

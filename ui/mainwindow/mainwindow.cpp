@@ -24,6 +24,7 @@
 #include "ui/style/accessiblefocus.h"
 #include "ui/style/accessiblerole.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QSettings>
@@ -95,17 +96,26 @@ void MainWindow::openFirstAccount(bool practice, const QString &name)
     if (const auto &error = m_registry.readError()) {
         showMessage(this, ErrorWords::message(*error));
     }
-    const auto named = m_registry.findByName(name);
-    if (practice) {
-        openAccount(practiceAccount());
-    } else if (named) {
-        openAccount(*named);
-    } else if (name.isEmpty()) {
-        openAccountWithId(m_settings.value(AccountKey).toString());
+    if (practice || !name.isEmpty()) {
+        openAccountAskedFor(practice, name);
     } else {
-        showMessage(this, {Severity::Warning, tr("There is no account called %1").arg(name),
-                           tr("Choose one from the list, or add it.")});
+        openAccountWithId(m_settings.value(AccountKey).toString());
     }
+}
+
+bool MainWindow::startAgain(bool practice, const QString &name)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!practice && name.isEmpty()) {
+        return true;
+    }
+    if (QApplication::activeModalWidget()) {
+        return false;
+    }
+    openAccountAskedFor(practice, name);
+    return true;
 }
 
 void MainWindow::openAccountWithId(const QString &id)
@@ -329,6 +339,17 @@ void MainWindow::switchTo(const Account &account)
 {
     markOpenAccount();
     m_leave.ask([this, account] { openAccount(account); });
+}
+
+void MainWindow::openAccountAskedFor(bool practice, const QString &name)
+{
+    const auto account = practice ? practiceAccount() : m_registry.findByName(name);
+    if (account) {
+        withAccount(account->id, [] {});
+    } else {
+        showMessage(this, {Severity::Warning, tr("There is no account called %1").arg(name),
+                           tr("Choose one from the list, or add it.")});
+    }
 }
 
 /// Opens the account unless it is open, and goes on if the person lets it.

@@ -66,6 +66,10 @@ public:
     /// name or the list of accounts is no good.
     void openFirstAccount(bool practice, const QString &name);
 
+    /// Does what a later start of the program was for: comes forward and opens the account asked for, if one
+    /// is. Opens none, and returns false, while a dialog is open.
+    bool startAgain(bool practice, const QString &name);
+
 Q_SIGNALS:
     /// The window can be seen for the first time: from now on there is time for what start-up does not need.
     void painted();
@@ -92,6 +96,7 @@ private:
     void markOpenAccount();
     void switchTo(const Account &account);
     void withAccount(const QString &accountId, const std::function<void()> &next);
+    void openAccountAskedFor(bool practice, const QString &name);
     void moveAccount(int steps);
 
     /// Of the page shown.

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "instance/runninginstance.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace configurator {
+
+namespace {
+
+Q_LOGGING_CATEGORY(instance, "configurator.instance", QtInfoMsg)
+
+constexpr auto Patience = 2s;
+
+/// What goes over the socket, in the order of `StartAnswer`.
+constexpr std::array<QByteArrayView, 5> AnswerLines{"alone\n", "taken\n", "occupied\n", "other gateway\n",
+                                                    "no answer\n"};
+
+QString addressIn(const QString &dataFolder)
+{
+    return QDir(dataFolder).absoluteFilePath(u"instance.socket"_s);
+}
+
+StartAnswer answerIn(const QByteArray &line)
+{
+    const auto found = std::ranges::find(AnswerLines, QByteArrayView(line));
+    return found == AnswerLines.end() ? StartAnswer::NoAnswer : StartAnswer(found - AnswerLines.begin());
+}
+
+} // namespace
+
+StartAnswer askRunningInstance(const QString &dataFolder, const StartRequest &request)
+{
+    const QDeadlineTimer deadline(Patience);
+    const auto left = [&deadline] { return int(deadline.remainingTime()); };
+    QLocalSocket socket;
+    socket.connectToServer(addressIn(dataFolder));
+    if (socket.waitForConnected(left())) {
+        socket.write(request.toLine());
+        while (!socket.canReadLine() && socket.waitForReadyRead(left())) {
+        }
+        if (socket.canReadLine()) {
+            return answerIn(socket.readLine());
+        }
+    }
+    // Nobody listens, or who did has just ended, unless time has run out.
+    return deadline.hasExpired() ? StartAnswer::NoAnswer : StartAnswer::Alone;
+}
+
+RunningInstance::RunningInstance(const QString &dataFolder, const QString &gateway, Handler handler,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_dataFolder(dataFolder)
+    , m_gateway(gateway)
+    , m_handler(std::move(handler))
+    , m_server(new QLocalServer(this))
+{
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &RunningInstance::greet);
+}
+
+StartAnswer RunningInstance::claim(const StartRequest &request)
+{
+    QDir().mkpath(m_dataFolder);
+    QLockFile lock(QDir(m_dataFolder).filePath(u"instance.lock"_s)); // so that of two starts one is the first
+    if (!lock.tryLock(Patience)) {
+        qCWarning(instance) << "other starts will not find this one, as its folder cannot be locked";
+        return StartAnswer::Alone;
+    }
+    const StartAnswer answer = askRunningInstance(m_dataFolder, request);
+    if (answer != StartAnswer::Alone) {
+        return answer;
+    }
+    const QString address = addressIn(m_dataFolder);
+    QLocalServer::removeServer(address); // which one that was killed has left behind
+    if (!m_server->listen(address)) {
+        qCWarning(instance) << "other starts will not find this one:" << m_server->errorString();
+    }
+    return StartAnswer::Alone;
+}
+
+void RunningInstance::greet()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        socket->setReadBufferSize(StartRequest::MaximumSize);
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
+        QTimer::singleShot(Patience, socket, &QLocalSocket::abort);
+        read(*socket);
+    }
+}
+
+/// Answers once, when the line is there, or can be no more.
+void RunningInstance::read(QLocalSocket &socket)
+{
+    if (!socket.canReadLine() && socket.bytesAvailable() < StartRequest::MaximumSize) {
+        return;
+    }
+    socket.disconnect(this);
+    const StartAnswer given = answer(socket.readLine(StartRequest::MaximumSize + 1));
+    socket.write(AnswerLines.at(size_t(given)).toByteArray());
+    socket.disconnectFromServer();
+}
+
+StartAnswer RunningInstance::answer(const QByteArray &line) const
+{
+    const auto request = StartRequest::fromLine(line);
+    if (!request) {
+        return StartAnswer::NoAnswer;
+    }
+    return request->gateway == m_gateway ? m_handler(*request) : StartAnswer::OtherGateway;
+}
+
+} // namespace configurator
