@@ -15,6 +15,7 @@
 #include "localization/languages.h"
 #include "memoryprotection.h"
 #include "startfailure.h"
+#include "terminationsignals.h"
 #include "ui/feedback/errorwords.h"
 #include "ui/feedback/question.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -91,6 +92,11 @@ int main(int argc, char *argv[])
     RunningInstance instance(commandLine.dataFolder, request.gateway, [&](const StartRequest &later) {
         qputenv("XDG_ACTIVATION_TOKEN", later.activationToken); // which Qt gives to Wayland
         return window.startAgain(later.practice, later.account) ? StartAnswer::Taken : StartAnswer::Occupied;
+    });
+    const TerminationSignals signalsToEnd;
+    QObject::connect(&signalsToEnd, &TerminationSignals::received, &window, [&] {
+        window.leaveUnasked();
+        QApplication::exit();
     });
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         if (const auto quicker = instance.claim(request); quicker != StartAnswer::Alone) {

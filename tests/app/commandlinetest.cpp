@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void explainsItself();
     void refusesMistakes_data();
     void refusesMistakes();
+    void leavesQtItsOptions();
     void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
 
@@ -105,6 +108,20 @@ void CommandLineTest::refusesMistakes()
     const QString said = QString::fromLocal8Bit(m_program->readAllStandardError());
     QVERIFY2(said.contains(words), qPrintable(said));
     QCOMPARE(said.count(u'\n'), 1);
+}
+
+void CommandLineTest::leavesQtItsOptions()
+{
+    const QTemporaryDir folder;
+    m_program->start(QStringLiteral(PROGRAM), {u"-platform"_s, u"offscreen"_s, u"--style=fusion"_s,
+                                               u"-reverse"_s, u"--data-dir"_s, folder.path()});
+
+    QTRY_VERIFY(QFileInfo::exists(folder.filePath(u"instance.socket"_s)));
+    m_program->terminate();
+
+    QVERIFY(m_program->waitForFinished());
+    QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_program->exitCode(), 0);
 }
 
 void CommandLineTest::saysThatThereIsNoDisplay_data()

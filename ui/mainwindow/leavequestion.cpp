@@ -30,6 +30,18 @@ void LeaveQuestion::ask(const std::function<void()> &next)
     box->open();
 }
 
+bool LeaveQuestion::isAgreedTo()
+{
+    if (!isNeeded()) {
+        return true;
+    }
+    bool isAgreed = false;
+    const auto [box, leave] = make();
+    QObject::connect(leave, &QAbstractButton::clicked, box, [&isAgreed] { isAgreed = true; });
+    box->exec();
+    return isAgreed;
+}
+
 LeaveQuestion::Question LeaveQuestion::make() const
 {
     const bool applying = m_workspace.isApplying();

@@ -29,6 +29,9 @@ public:
     /// Calls `next` at once, or when the person agrees to lose what is not applied.
     void ask(const std::function<void()> &next);
 
+    /// Whether the person agrees. Returns with the answer, and is to be used where the system waits for it.
+    [[nodiscard]] bool isAgreedTo();
+
 private:
     struct Question
     {

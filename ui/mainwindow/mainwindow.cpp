@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QSessionManager>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_accountPages, &AccountPages::settleRequested, &services.settler, &ChangeSettler::settle);
     connectAccounts();
     connectMenu();
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession);
     m_windowState.restore();
     retranslate();
     renderPlace();
@@ -116,6 +118,12 @@ bool MainWindow::startAgain(bool practice, const QString &name)
     }
     openAccountAskedFor(practice, name);
     return true;
+}
+
+void MainWindow::leaveUnasked()
+{
+    m_workspace.closeAccount();
+    m_windowState.save();
 }
 
 void MainWindow::openAccountWithId(const QString &id)
@@ -349,6 +357,20 @@ void MainWindow::openAccountAskedFor(bool practice, const QString &name)
     } else {
         showMessage(this, {Severity::Warning, tr("There is no account called %1").arg(name),
                            tr("Choose one from the list, or add it.")});
+    }
+}
+
+/// The system ends the session, and waits. Changes are not lost without a word if it lets us ask.
+void MainWindow::endSession(QSessionManager &session)
+{
+    if (!m_leave.isNeeded() || !session.allowsInteraction()) {
+        return;
+    }
+    if (m_leave.isAgreedTo()) {
+        m_workspace.closeAccount(); // or it would be asked again when the session ends for good
+        session.release();
+    } else {
+        session.cancel();
     }
 }
 

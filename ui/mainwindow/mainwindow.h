@@ -13,6 +13,7 @@
 
 #include <QMainWindow>
 
+class QSessionManager;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -70,6 +71,9 @@ public:
     /// is. Opens none, and returns false, while a dialog is open.
     bool startAgain(bool practice, const QString &name);
 
+    /// Ends what is under way and remembers what closing would. What is not applied is lost.
+    void leaveUnasked();
+
 Q_SIGNALS:
     /// The window can be seen for the first time: from now on there is time for what start-up does not need.
     void painted();
@@ -97,6 +101,7 @@ private:
     void switchTo(const Account &account);
     void withAccount(const QString &accountId, const std::function<void()> &next);
     void openAccountAskedFor(bool practice, const QString &name);
+    void endSession(QSessionManager &session);
     void moveAccount(int steps);
 
     /// Of the page shown.

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void asksWhileChangesAreApplied();
     void leavesWhileChangesAreApplied();
     void quitsFromTheMenu();
+    void leavesUnasked_data();
+    void leavesUnasked();
     void removesAnAccount();
     void keepsAnAccountThatIsNotRemoved();
     void saysWhenAnAccountCannotBeRemoved();
@@ -237,6 +239,33 @@ void MainWindowLeaveTest::quitsFromTheMenu()
     bench.choose(u"Quit"_s);
 
     QVERIFY(!bench.window->isVisible());
+}
+
+void MainWindowLeaveTest::leavesUnasked_data()
+{
+    QTest::addColumn<bool>("isApplying");
+
+    QTest::newRow("with changes") << false;
+    QTest::newRow("while they are applied") << true;
+}
+
+void MainWindowLeaveTest::leavesUnasked()
+{
+    QFETCH(bool, isApplying);
+    WindowBench bench;
+    if (isApplying) {
+        startApplying(bench);
+    } else {
+        bench.loadAcme();
+        bench.edit();
+    }
+
+    bench.window->leaveUnasked();
+
+    QCOMPARE(bench.question(), QString());
+    QVERIFY(!bench.editor.state().isBusy());
+    QVERIFY(bench.settings.contains(u"window/geometry"_s));
+    QCOMPARE(bench.settings.value(u"account"_s).toString(), acme().id); // opened again next time
 }
 
 void MainWindowLeaveTest::removesAnAccount()
