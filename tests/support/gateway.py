@@ -45,13 +45,14 @@ class Recorder(BaseHTTPRequestHandler):
         pass
 
 
-def start_server(path, account_sid, auth_token, handler=Recorder):
-    """Starts both. Gives the server, which ends with its standard input, and the address to send to."""
+def start_server(path, account_sid, auth_token, handler=Recorder, port=0):
+    """Starts both, on that port if one is given. Gives the server, which ends with its standard input, and the address
+    to send to."""
     server = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     handover = {"accountSid": account_sid, "username": account_sid, "secret": auth_token}
     server.stdin.write(json.dumps(handover) + "\n")
     server.stdin.flush()
     Recorder.target = f"http://127.0.0.1:{json.loads(server.stdout.readline())['port']}"
-    recorder = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    recorder = ThreadingHTTPServer(("127.0.0.1", port), handler)
     threading.Thread(target=recorder.serve_forever, daemon=True).start()
     return server, f"http://127.0.0.1:{recorder.server_address[1]}"
