@@ -24,4 +24,10 @@ QString practiceServerPath()
                : QDir::cleanPath(here.filePath(QStringLiteral(CONFIGURATOR_LIBEXEC) + u'/' + name));
 }
 
+void makeDataFolder(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 } // namespace configurator

@@ -10,4 +10,7 @@ namespace configurator {
 /// installed.
 [[nodiscard]] QString practiceServerPath();
 
+/// Makes the data folder, unless it is there: one that nobody else may look into.
+void makeDataFolder(const QString &path);
+
 } // namespace configurator

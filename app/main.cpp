@@ -99,6 +99,7 @@ int main(int argc, char *argv[])
         QApplication::exit();
     });
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
+        makeDataFolder(commandLine.dataFolder);
         if (const auto quicker = instance.claim(request); quicker != StartAnswer::Alone) {
             window.hide();
             return QApplication::exit(endStart(quicker));

@@ -175,6 +175,7 @@ def main(path, server_path):
                 search.look_at_process(process)
             search.look_at_clipboard()
             assert limit_of_core_dumps(program.process.pid) == ["0", "0"]
+            assert os.stat(data).st_mode & 0o777 == 0o700, "others may look into the data folder"
         with open(log, "rb") as output:
             assert b"qt.text" in output.read(), "the output is not as verbose as it can be"
         search.look_into_folder(folder)

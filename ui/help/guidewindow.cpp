@@ -3,6 +3,7 @@
 #include "ui/help/guidewindow.h"
 
 #include "ui/help/guidepage.h"
+#include "ui/style/sizeonscreen.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QEvent>
@@ -60,7 +61,7 @@ void GuideWindow::build()
     layout->setSpacing(8);
     layout->addLayout(bar);
     layout->addWidget(m_page, 1);
-    resize(820, 720);
+    resizeOnScreen(*this, {820, 720});
     setMinimumSize(480, 360);
 }
 
