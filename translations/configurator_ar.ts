@@ -474,6 +474,46 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>مرجع API</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>يشرح توثيق Twilio التكوين ومعاني قيمه وكيفية تغييرها.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>فتح التوثيق</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>لأدوات الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>أضف هذا العنصر تحت mcpServers في ملف mcp.json لأداة ذكاء اصطناعي تدعم MCP، لتتمكن الأداة من البحث في توثيق API.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>عنصر لملف mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -931,6 +971,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>يتطلب الخيار ‎--api-url عنوان https، ويُقبل http لهذا الحاسوب فقط (127.0.0.1 أو localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>من خيارات Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -955,6 +999,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Enter the secret…</source>
         <translation>إدخال السر…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>تسجيل الدخول إلى الخادم الوكيل…</translation>
     </message>
 </context>
 <context>
@@ -1340,10 +1388,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>تعذّر على الخادم إثبات هويته</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>شهادته أو تشفيره غير مقبول، لذا لم يُرسل شيء إلى %1. ربما يوجد خادم وكيل في الطريق؛ اسأل الجهة التي تدير شبكتك.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>أحال الخادم إلى عنوان آخر</translation>
     </message>
@@ -1615,6 +1659,28 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>This is the configuration of another account</source>
         <translation>هذا تكوين حساب آخر</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>يطلب الخادم الوكيل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>لا يسمح ⁦%1⁩ بخروج أي شيء من شبكتك قبل تسجيل الدخول، لذا لم يُرسل شيء. اطلب اسم المستخدم وكلمة المرور من الجهة التي تدير شبكتك.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>لم يقبل الخادم الوكيل بيانات تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>اسم المستخدم أو كلمة المرور للخادم الوكيل ⁦%1⁩ غير صحيحة، لذا لم يُرسل شيء. جرت محاولة واحدة ولن تُكرَّر، تجنبًا لحظر الدخول.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>شهادته أو تشفيره غير مقبول، لذا لم يُرسل شيء إلى %1. إذا كان خادم وكيل تابع لشركتك يفحص ما يُرسل، فعلى الجهة التي تدير شبكتك إضافة شهادة CA الخاصة بالشركة إلى الشهادات التي يثق بها هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2630,25 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>للأمام</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3222,6 +3307,48 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>الخروج أثناء تطبيق التغييرات؟</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>قد تصبح سارية رغم ذلك. سيبيّن السجل ما آلت إليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>هل تريد تجاهل التغييرات؟</numerusform>
+            <numerusform>هل تريد تجاهل تغيير واحد؟</numerusform>
+            <numerusform>هل تريد تجاهل تغييرين؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغييرات؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغييرًا؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغيير؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>لم تُطبَّق بعد.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>بقاء</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3289,6 +3416,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>تسجيل الدخول إلى الخادم الوكيل…</translation>
     </message>
 </context>
 <context>
@@ -3650,16 +3781,20 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>&amp;رموز الأخطاء…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>مر&amp;جع API</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>ال&amp;تشخيص…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>&amp;حول Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>مر&amp;جع API…</translation>
     </message>
 </context>
 <context>
@@ -3671,14 +3806,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>اختر حسابًا من القائمة، أو أضفه.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>القيم نفسها موجودة على الخادم بالفعل</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>لا يوجد ما يتطلب الاستعادة.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3696,45 +3823,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Add it again to change its values.</source>
         <translation>أضفه من جديد لتغيير قيمه.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>الخروج أثناء تطبيق التغييرات؟</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>قد تصبح سارية رغم ذلك. سيبيّن السجل ما آلت إليه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>هل تريد تجاهل التغييرات؟</numerusform>
-            <numerusform>هل تريد تجاهل تغيير واحد؟</numerusform>
-            <numerusform>هل تريد تجاهل تغييرين؟</numerusform>
-            <numerusform>هل تريد تجاهل %Ln تغييرات؟</numerusform>
-            <numerusform>هل تريد تجاهل %Ln تغييرًا؟</numerusform>
-            <numerusform>هل تريد تجاهل %Ln تغيير؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>لم تُطبَّق بعد.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>بقاء</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4155,42 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>تسجيل الدخول إلى الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>لا يسمح ⁦%1⁩ بخروج أي شيء من شبكتك قبل تسجيل الدخول. تُستخدم بيانات الدخول هذه للخادم الوكيل فقط، ولا تطّلع عليها Twilio.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>حفظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>لا توجد سلسلة مفاتيح، لذا تُحفظ البيانات في الذاكرة حتى إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4199,6 +4323,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Too large</source>
         <translation>كبير جدًا</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>أوقفه الخادم الوكيل</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4281,6 +4409,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>تغيّرت الإشعارات الفورية لخدمة محادثات</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>القيم نفسها موجودة على الخادم بالفعل</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>لا يوجد ما يتطلب الاستعادة.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4830,41 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The sign-in works.</source>
         <translation>نجح تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>لم يجد البرنامج شاشة يفتح نافذته عليها.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>شغّله من داخل جلسة سطح مكتب.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>البرنامج مفتوح بالفعل، وفيه مربع حوار بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>أنهِ العمل في مربع الحوار، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>البرنامج مفتوح بالفعل، ويرسل طلباته إلى عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>أغلقه أولًا، أو استخدم مجلدًا آخر بالخيار ‎--data-dir.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>البرنامج مفتوح بالفعل، لكنه لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>انتظر لحظة ثم أعد المحاولة، أو أنهِ البرنامج قسرًا.</translation>
     </message>
 </context>
 <context>

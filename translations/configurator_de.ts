@@ -462,6 +462,46 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>API-Referenz</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>Die Dokumentation von Twilio beschreibt die Konfiguration, was ihre Werte bedeuten und wie sie geändert werden.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Dokumentation öffnen</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>Für KI-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>Mit diesem Eintrag unter mcpServers in seiner mcp.json kann ein KI-Werkzeug, das MCP unterstützt, in der Dokumentation der API nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>Eintrag für mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -919,6 +959,10 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url erwartet eine https-Adresse; http nur für diesen Computer (127.0.0.1, localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Eine Option von Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -943,6 +987,10 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Enter the secret…</source>
         <translation>Geheimnis eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Am Proxy anmelden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1360,6 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <translation>Der Server konnte seine Identität nicht nachweisen</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>Sein Zertifikat oder seine Verschlüsselung ist nicht vertrauenswürdig, daher wurde nichts an %1 gesendet. Vielleicht ist ein Proxy dazwischengeschaltet; fragen Sie Ihre Netzwerkadministration.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>Der Server hat an eine andere Adresse verwiesen</translation>
     </message>
@@ -1583,6 +1627,28 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>This is the configuration of another account</source>
         <translation>Dies ist die Konfiguration eines anderen Kontos</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>%1 lässt vorher nichts aus Ihrem Netzwerk hinaus, daher wurde nichts gesendet. Benutzername und Passwort erfahren Sie von Ihrer Netzwerkadministration.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Der Proxy hat die Anmeldung nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Benutzername oder Passwort für %1 stimmt nicht, daher wurde nichts gesendet. Damit niemand ausgesperrt wird, versucht das Programm es mit diesen Angaben kein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>Sein Zertifikat oder seine Verschlüsselung ist nicht vertrauenswürdig, daher wurde nichts an %1 gesendet. Falls ein Proxy Ihrer Firma den Datenverkehr prüft, muss Ihre Netzwerkadministration das CA-Zertifikat der Firma zu den Zertifikaten hinzufügen, denen dieser Computer vertraut.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2582,25 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3154,6 +3239,44 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>Verlassen, während Änderungen angewendet werden?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>Die Änderungen können trotzdem wirksam werden. Der Verlauf zeigt dann, was daraus geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen?</numerusform>
+            <numerusform>%Ln Änderungen verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>Bisher wurde nichts davon angewendet.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3221,6 +3344,10 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Am Proxy anmelden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3574,16 +3701,20 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <translation>&amp;Fehlercodes&#xa0;…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>API-&amp;Referenz</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnose&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
-        <translation>Ü&amp;ber Conversations Configurator</translation>
+        <translation>Über &amp;Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>API-&amp;Referenz&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3595,14 +3726,6 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>Wählen Sie ein Konto aus der Liste oder fügen Sie es hinzu.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>Der Server hat bereits diese Werte</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3620,41 +3743,6 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Add it again to change its values.</source>
         <translation>Fügen Sie es wieder hinzu, um seine Werte zu ändern.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>Verlassen, während Änderungen angewendet werden?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Die Änderungen können trotzdem wirksam werden. Der Verlauf zeigt dann, was daraus geworden ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>%Ln Änderung verwerfen?</numerusform>
-            <numerusform>%Ln Änderungen verwerfen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>Bisher wurde nichts davon angewendet.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4043,42 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>%1 lässt vorher nichts aus Ihrem Netzwerk hinaus. Die Anmeldedaten sind nur für den Proxy; Twilio bekommt sie nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Im Schlüsselbund merken</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>Es gibt keinen Schlüsselbund, daher bleiben die Anmeldedaten nur bis zum Beenden des Programms im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4083,6 +4207,10 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <source>Too large</source>
         <translation>Zu groß</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Vom Proxy blockiert</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4165,6 +4293,17 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>Push-Benachrichtigungen eines Konversationsdienstes geändert</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>Der Server hat bereits diese Werte</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4710,41 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>The sign-in works.</source>
         <translation>Die Anmeldung funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>Das Programm hat keinen Bildschirm gefunden, auf dem es sein Fenster öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>Starten Sie es in einer Desktop-Sitzung.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>Das Programm ist bereits geöffnet, und dort ist noch ein Dialog offen.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>Schließen Sie ihn ab und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>Das Programm ist bereits geöffnet und sendet seine Anfragen an eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>Schließen Sie es zuerst oder verwenden Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>Das Programm ist bereits geöffnet, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut, oder erzwingen Sie das Beenden.</translation>
     </message>
 </context>
 <context>

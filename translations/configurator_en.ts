@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Discard %Ln change?</numerusform>
+            <numerusform>Discard %Ln changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>configurator::LoadFileDialog</name>
     <message numerus="yes">
         <source>%Ln value(s) will be taken over.</source>
@@ -173,16 +183,6 @@
         <translation>
             <numerusform>%Ln more character</numerusform>
             <numerusform>%Ln more characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>configurator::MainWindow</name>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>Discard %Ln change?</numerusform>
-            <numerusform>Discard %Ln changes?</numerusform>
         </translation>
     </message>
 </context>

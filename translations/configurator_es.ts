@@ -462,6 +462,46 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>Referencia de la API</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>La documentación de Twilio describe la configuración, qué significan sus valores y cómo se modifican.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Abrir la documentación</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>Para herramientas de IA</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>Con esta entrada bajo mcpServers en su archivo mcp.json, una herramienta de IA compatible con MCP puede consultar la documentación de la API.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>Entrada para mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -919,6 +959,10 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url requiere una dirección https; http solo se admite para este equipo (127.0.0.1, localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Opción de Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -943,6 +987,10 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>Enter the secret…</source>
         <translation>Introducir el secreto…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Iniciar sesión en el proxy…</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1360,6 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
         <translation>El servidor no pudo acreditar su identidad</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>Su certificado o su cifrado no es aceptable, así que no se envió nada a %1. Puede que haya un proxy de por medio; consulte a quien administre su red.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>El servidor redirigió a otra dirección</translation>
     </message>
@@ -1583,6 +1627,28 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>This is the configuration of another account</source>
         <translation>Esta es la configuración de otra cuenta</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>El proxy requiere iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Hasta entonces, %1 no deja salir nada de su red, así que no se envió nada. Quien administre su red puede indicarle el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>El proxy no aceptó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>El nombre de usuario o la contraseña para %1 no son correctos, así que no se envió nada. Para evitar bloqueos, el programa no lo intentará otra vez con estos datos.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>Su certificado o su cifrado no es aceptable, así que no se envió nada a %1. Si un proxy de su empresa inspecciona el tráfico, quien administre su red debe añadir el certificado de CA de la empresa a los certificados en los que confía este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2582,25 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3154,6 +3239,44 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>¿Salir mientras se aplican cambios?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>Puede que surtan efecto de todos modos. El historial indicará qué ocurrió con ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>¿Descartar %Ln cambio?</numerusform>
+            <numerusform>¿Descartar %Ln cambios?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>Se perderá lo que aún no se ha aplicado.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3221,6 +3344,10 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>Not found</source>
         <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Iniciar sesión en el proxy…</translation>
     </message>
 </context>
 <context>
@@ -3574,16 +3701,20 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
         <translation>&amp;Códigos de error…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>&amp;Referencia de la API</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>&amp;Acerca de Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>&amp;Referencia de la API…</translation>
     </message>
 </context>
 <context>
@@ -3595,14 +3726,6 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>Elija una de la lista o añádala.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>El servidor ya tiene estos valores</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>No hay nada que restaurar.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3620,41 +3743,6 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>Add it again to change its values.</source>
         <translation>Añádala de nuevo para modificar sus valores.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>¿Salir mientras se aplican cambios?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Puede que surtan efecto de todos modos. El historial indicará qué ocurrió con ellos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>¿Descartar %Ln cambio?</numerusform>
-            <numerusform>¿Descartar %Ln cambios?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>Se perderá lo que aún no se ha aplicado.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Quedarse</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4043,42 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Iniciar sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Hasta entonces, %1 no deja salir nada de su red. Estos datos de inicio de sesión son solo para el proxy; Twilio no los ve.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Guardar en el llavero</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>No hay llavero, así que los datos se mantienen en memoria hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4083,6 +4207,10 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
         <source>Too large</source>
         <translation>Demasiado grande</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Bloqueada por el proxy</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4165,6 +4293,17 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>Cambios en las notificaciones push de un servicio de conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>El servidor ya tiene estos valores</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>No hay nada que restaurar.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4710,41 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>The sign-in works.</source>
         <translation>El inicio de sesión funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>El programa no encontró ninguna pantalla en la que abrir su ventana.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>Inícielo desde una sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>El programa ya está abierto y tiene un cuadro de diálogo pendiente.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>Complételo o ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>El programa ya está abierto y envía sus solicitudes a otra dirección.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>Ciérrelo primero o use otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>El programa ya está abierto, pero no responde.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>Espere un momento e inténtelo de nuevo, o fuerce su cierre.</translation>
     </message>
 </context>
 <context>

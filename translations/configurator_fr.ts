@@ -462,6 +462,46 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>Référence de l’API</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>La documentation de Twilio décrit la configuration, la signification de ses valeurs et la façon de les modifier.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Ouvrir la documentation</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>Pour les outils d’IA</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>Avec cette entrée sous mcpServers dans son fichier mcp.json, un outil d’IA compatible avec MCP peut consulter la documentation de l’API.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>Entrée pour mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -919,6 +959,10 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url exige une adresse https&#x202f;; http n’est admis que pour cet ordinateur (127.0.0.1, localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Option de Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -943,6 +987,10 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Enter the secret…</source>
         <translation>Saisir le secret…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>S’identifier auprès du proxy…</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1360,6 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <translation>Le serveur n’a pas pu prouver son identité</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>Son certificat ou son chiffrement n’est pas acceptable&#x202f;; rien n’a donc été envoyé à %1. Un proxy s’interpose peut-être&#xa0;: adressez-vous à la personne responsable de votre réseau.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>Le serveur a redirigé vers une autre adresse</translation>
     </message>
@@ -1583,6 +1627,28 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>This is the configuration of another account</source>
         <translation>Cette configuration est celle d’un autre compte</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>Le proxy exige une identification</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Sans cela, %1 ne laisse rien sortir de votre réseau&#x202f;; rien n’a donc été envoyé. La personne responsable de votre réseau peut vous indiquer le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Le proxy n’a pas accepté les identifiants</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Le nom d’utilisateur ou le mot de passe pour %1 est incorrect&#x202f;; rien n’a donc été envoyé. Pour ne bloquer personne, le programme ne fait pas de seconde tentative avec ces identifiants.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>Son certificat ou son chiffrement n’est pas acceptable&#x202f;; rien n’a donc été envoyé à %1. Si un proxy de votre entreprise inspecte le trafic, la personne responsable de votre réseau doit ajouter le certificat de l’autorité de certification (CA) de l’entreprise aux certificats auxquels cet ordinateur fait confiance.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2582,25 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3154,6 +3239,44 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>Quitter pendant l’application des modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>Elles peuvent tout de même prendre effet. L’historique en indiquera le résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln modifications&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>Rien n’a encore été appliqué.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3221,6 +3344,10 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>S’identifier auprès du proxy…</translation>
     </message>
 </context>
 <context>
@@ -3574,16 +3701,20 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <translation>&amp;Codes d’erreur…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>&amp;Référence de l’API</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnostic…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>À &amp;propos de Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>&amp;Référence de l’API…</translation>
     </message>
 </context>
 <context>
@@ -3595,14 +3726,6 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>Choisissez-en un dans la liste ou ajoutez-le.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>Le serveur contient déjà ces valeurs</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>Il n’y a rien à restaurer.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3620,41 +3743,6 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Add it again to change its values.</source>
         <translation>Ajoutez-le à nouveau pour modifier ses valeurs.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>Quitter pendant l’application des modifications&#x202f;?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Elles peuvent tout de même prendre effet. L’historique en indiquera le résultat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>Abandonner %Ln modification&#x202f;?</numerusform>
-            <numerusform>Abandonner %Ln modifications&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>Rien n’a encore été appliqué.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Continuer à modifier</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4043,42 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>S’identifier auprès du proxy</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Sans cela, %1 ne laisse rien sortir de votre réseau. Ces identifiants ne servent qu’au proxy&#x202f;; Twilio ne les voit pas.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Enregistrer dans le trousseau de clés</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>Aucun trousseau de clés n’est disponible&#x202f;; les identifiants sont donc gardés en mémoire jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4083,6 +4207,10 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <source>Too large</source>
         <translation>Réponse trop volumineuse</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Bloquée par le proxy</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4165,6 +4293,17 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>Notifications push d’un service de conversation modifiées</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>Le serveur contient déjà ces valeurs</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Il n’y a rien à restaurer.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4710,41 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>The sign-in works.</source>
         <translation>Les identifiants fonctionnent.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>Le programme n’a trouvé aucun écran sur lequel ouvrir sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>Démarrez-le depuis une session de bureau.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>Le programme est déjà ouvert et une boîte de dialogue y est en attente.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>Répondez-y ou fermez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>Le programme est déjà ouvert et envoie ses requêtes à une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>Fermez-le d’abord ou indiquez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>Le programme est déjà ouvert, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>Patientez un instant et réessayez, ou forcez sa fermeture.</translation>
     </message>
 </context>
 <context>

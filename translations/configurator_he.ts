@@ -462,6 +462,46 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>תיעוד ה־API</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>התיעוד של Twilio מסביר את התצורה, את משמעות הערכים שלה ואיך לשנות אותם.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>פתיחת התיעוד</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>לכלי AI</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>הוספת הרשומה הזאת תחת mcpServers בקובץ mcp.json של כלי AI שתומך ב־MCP תאפשר לו לחפש מידע בתיעוד ה־API.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>רשומה לקובץ mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -919,6 +959,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>הערך של ‎--api-url צריך להיות כתובת https; כתובת http מותרת רק במחשב הזה (127.0.0.1 או localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>אפשרות של Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -943,6 +987,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Enter the secret…</source>
         <translation>הזנת הסוד…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>כניסה לפרוקסי…</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1360,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>לא ניתן לאמת את זהות השרת</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>האישור או ההצפנה של השרת אינם תקינים, ולכן דבר לא נשלח אל %1. ייתכן שיש פרוקסי בדרך; כדאי לפנות למנהלי הרשת.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>השרת הפנה לכתובת אחרת</translation>
     </message>
@@ -1583,6 +1627,28 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>This is the configuration of another account</source>
         <translation>זו התצורה של חשבון אחר</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>נדרשת כניסה לפרוקסי</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>עד לכניסה, ⁦%1⁩ חוסם כל תעבורה מהרשת שלך החוצה, ולכן דבר לא נשלח. אפשר לקבל את שם המשתמש והסיסמה ממנהלי הרשת.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>הפרוקסי לא קיבל את פרטי הכניסה</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>שם המשתמש או הסיסמה עבור ⁦%1⁩ שגויים, ולכן דבר לא נשלח. נעשה ניסיון אחד, ולא ייעשה ניסיון נוסף, כדי למנוע חסימה.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>האישור או ההצפנה של השרת אינם תקינים, ולכן דבר לא נשלח אל %1. אם פרוקסי של החברה בודק את התעבורה, על מנהלי הרשת להוסיף את אישור ה־CA של החברה לאישורים המהימנים במחשב הזה.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2582,25 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>מדריך למשתמש</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>אחורה</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>קדימה</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>תוכן העניינים</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3154,6 +3239,44 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>לצאת בזמן ששינויים מוחלים?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>ייתכן שהשינויים ייכנסו לתוקף בכל זאת. ההיסטוריה תראה מה עלה בגורלם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>לוותר על שינוי אחד?</numerusform>
+            <numerusform>לוותר על %Ln שינויים?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>מה שהשתנה עדיין לא הוחל.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>ויתור</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>הישארות</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>המשך עריכה</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3221,6 +3344,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Not found</source>
         <translation>לא נמצא</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>כניסה לפרוקסי…</translation>
     </message>
 </context>
 <context>
@@ -3574,16 +3701,20 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>&amp;קודי שגיאה…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>&amp;תיעוד ה־API</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;אבחון…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>ע&amp;ל אודות Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;מדריך למשתמש</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>&amp;תיעוד ה־API…</translation>
     </message>
 </context>
 <context>
@@ -3595,14 +3726,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>אפשר לבחור חשבון מהרשימה או להוסיף אותו.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>הערכים האלה כבר נמצאים בשרת</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>אין מה לשחזר.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3620,41 +3743,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Add it again to change its values.</source>
         <translation>כדי לשנות את ערכיו יש להוסיף אותו שוב.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>לצאת בזמן ששינויים מוחלים?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>ייתכן שהשינויים ייכנסו לתוקף בכל זאת. ההיסטוריה תראה מה עלה בגורלם.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>לוותר על שינוי אחד?</numerusform>
-            <numerusform>לוותר על %Ln שינויים?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>מה שהשתנה עדיין לא הוחל.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>יציאה</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>ויתור</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>הישארות</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>המשך עריכה</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4043,42 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>כניסה לפרוקסי</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>עד לכניסה, ⁦%1⁩ חוסם כל תעבורה מהרשת שלך החוצה. פרטי הכניסה מיועדים לפרוקסי בלבד; Twilio אינה רואה אותם.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>שם משתמש</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>שמירה בצרור המפתחות</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>אין צרור מפתחות זמין, ולכן הפרטים יישמרו בזיכרון עד ליציאה מהתוכנה.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4083,6 +4207,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Too large</source>
         <translation>תשובה גדולה מדי</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>נחסמה בפרוקסי</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4165,6 +4293,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>התראות הדחיפה של שירות שיחות השתנו</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>הערכים האלה כבר נמצאים בשרת</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>אין מה לשחזר.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4710,41 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The sign-in works.</source>
         <translation>הכניסה הצליחה.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>התוכנה לא מצאה מסך לפתוח בו את החלון שלה.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>יש להפעיל אותה מתוך סביבת שולחן עבודה.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>התוכנה כבר פתוחה, ותיבת דו־שיח בתוכה ממתינה לטיפול.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>יש לסיים את הטיפול בתיבת הדו־שיח ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>התוכנה כבר פתוחה, ושולחת את הבקשות שלה לכתובת אחרת.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>יש לסגור אותה קודם, או להשתמש בתיקייה אחרת באמצעות ‎--data-dir.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>התוכנה כבר פתוחה, אך אינה מגיבה.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>יש להמתין רגע ולנסות שוב, או לאלץ את סגירתה.</translation>
     </message>
 </context>
 <context>

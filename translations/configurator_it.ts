@@ -462,6 +462,46 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>Riferimento API</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>La documentazione di Twilio descrive la configurazione, il significato dei valori e come modificarli.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Apre la documentazione</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>Per gli strumenti di IA</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>Con questa voce sotto mcpServers nel proprio file mcp.json, uno strumento di IA compatibile con MCP può consultare la documentazione dell’API.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>Voce per mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -919,6 +959,10 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url richiede un indirizzo https; http è ammesso solo per questo computer (127.0.0.1, localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Opzione di Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -943,6 +987,10 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Enter the secret…</source>
         <translation>Inserisci il segreto…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Accedi al proxy…</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1360,6 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>Impossibile verificare l’identità del server</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>Il certificato o la cifratura non è accettabile, quindi nulla è stato inviato a %1. Un proxy potrebbe intercettare la connessione: rivolgersi a chi gestisce la rete.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>Il server reindirizza a un altro indirizzo</translation>
     </message>
@@ -1583,6 +1627,28 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>This is the configuration of another account</source>
         <translation>Questa configurazione è di un altro account</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>Il proxy richiede l’accesso</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Prima dell’accesso, %1 non lascia uscire nulla dalla rete, quindi nulla è stato inviato. Chi gestisce la rete può fornire il nome utente e la password.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Il proxy ha rifiutato l’accesso</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Il nome utente o la password per %1 non sono corretti, quindi nulla è stato inviato. Per evitare blocchi, il programma non fa un secondo tentativo con questi dati.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>Il certificato o la cifratura non è accettabile, quindi nulla è stato inviato a %1. Se un proxy aziendale ispeziona il traffico, chi gestisce la rete deve aggiungere il certificato CA dell’azienda ai certificati considerati attendibili da questo computer.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2582,25 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guida utente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommario</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3154,6 +3239,44 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>Uscire mentre le modifiche vengono applicate?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>Potrebbero avere effetto comunque. La cronologia ne mostrerà l’esito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Scartare %Ln modifica?</numerusform>
+            <numerusform>Scartare %Ln modifiche?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>Le modifiche non applicate andranno perse.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continua a modificare</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3221,6 +3344,10 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Not found</source>
         <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Accedi al proxy…</translation>
     </message>
 </context>
 <context>
@@ -3574,16 +3701,20 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <translation>&amp;Codici di errore…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>&amp;Riferimento API</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnostica…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>&amp;Informazioni su Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guida utente</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>&amp;Riferimento API…</translation>
     </message>
 </context>
 <context>
@@ -3595,14 +3726,6 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>Sceglierne uno dall’elenco o aggiungerlo.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>Il server ha già questi valori</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>Non c’è nulla da ripristinare.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3620,41 +3743,6 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Add it again to change its values.</source>
         <translation>Aggiungerlo di nuovo per modificarne i valori.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>Uscire mentre le modifiche vengono applicate?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Potrebbero avere effetto comunque. La cronologia ne mostrerà l’esito.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>Scartare %Ln modifica?</numerusform>
-            <numerusform>Scartare %Ln modifiche?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>Le modifiche non applicate andranno perse.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Scarta</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Resta</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Continua a modificare</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4043,42 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Accedi al proxy</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Prima dell’accesso, %1 non lascia uscire nulla dalla rete. Le credenziali servono solo per il proxy; Twilio non le vede.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Salva nel portachiavi</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>Non c’è un portachiavi, quindi i dati si conservano in memoria fino all’uscita dal programma.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4083,6 +4207,10 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <source>Too large</source>
         <translation>Troppo grande</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Bloccata dal proxy</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4165,6 +4293,17 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>Modificate le notifiche push di un servizio di conversazione</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>Il server ha già questi valori</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Non c’è nulla da ripristinare.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4710,41 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>The sign-in works.</source>
         <translation>Accesso riuscito.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>Il programma non ha trovato uno schermo su cui aprire la finestra.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>Avviarlo da una sessione desktop.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>Il programma è già aperto e una finestra di dialogo è in attesa.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>Completarla o chiuderla e riprovare.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>Il programma è già aperto e invia le richieste a un altro indirizzo.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>Chiuderlo prima di riprovare o usare un’altra cartella con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>Il programma è già aperto, ma non risponde.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>Attendere un momento e riprovare, oppure forzarne la chiusura.</translation>
     </message>
 </context>
 <context>

@@ -459,6 +459,46 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>API リファレンス</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>設定の内容、値の意味、変更方法は、Twilio のドキュメントで説明されています。</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>ドキュメントを開く</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>AI ツール向け</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>MCP 対応の AI ツールでは、mcp.json の mcpServers に次のエントリを追加すると、API のドキュメントを参照できるようになります。</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>mcp.json 用のエントリ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -916,6 +956,10 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url には https のアドレスを指定してください。http はこのコンピューター（127.0.0.1、localhost）でのみ使えます。</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Qt のオプションです。</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -940,6 +984,10 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Enter the secret…</source>
         <translation>シークレットを入力…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>プロキシにサインイン…</translation>
     </message>
 </context>
 <context>
@@ -1305,10 +1353,6 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>サーバーが本物であることを確認できません</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>証明書または暗号化に問題があるため、%1 には何も送信していません。プロキシが介在している可能性があります。ネットワーク管理者に確認してください。</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>サーバーが別のアドレスへ転送しようとしました</translation>
     </message>
@@ -1575,6 +1619,28 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>This is the configuration of another account</source>
         <translation>これは別のアカウントの設定です</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>プロキシへのサインインが必要です</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>サインインするまで、%1 はネットワークの外への通信を許可しません。そのため、何も送信していません。ユーザー名とパスワードは、ネットワーク管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>プロキシがサインインを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>%1 のユーザー名またはパスワードが正しくないため、何も送信していません。1 回試しましたが、ロックアウトを防ぐため、再試行は行いません。</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>証明書または暗号化に問題があるため、%1 には何も送信していません。会社のプロキシが通信内容を検査している場合は、ネットワーク管理者に依頼して、会社の CA 証明書をこのコンピューターの信頼された証明書に追加してもらう必要があります。</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2570,25 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3137,6 +3222,43 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>変更を適用しています。完了を待たずに離れますか？</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>離れても適用される可能性があります。結果は履歴で確認できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>変更 %Ln 件を破棄しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>まだ適用されていません。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離れる</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>このまま待つ</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3204,6 +3326,10 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Not found</source>
         <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>プロキシにサインイン…</translation>
     </message>
 </context>
 <context>
@@ -3555,16 +3681,20 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <translation>エラーコード(&amp;E)…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>API リファレンス(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>診断(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>Conversations Configurator について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>API リファレンス(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3576,14 +3706,6 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>一覧から選択するか、追加してください。</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>サーバーの値はすでに同じです</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>復元するものはありません。</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3601,40 +3723,6 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Add it again to change its values.</source>
         <translation>値を変更するには、アカウントを追加し直してください。</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>変更を適用しています。完了を待たずに離れますか？</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>離れても適用される可能性があります。結果は履歴で確認できます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>変更 %Ln 件を破棄しますか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>まだ適用されていません。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>離れる</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>このまま待つ</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>編集を続ける</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4015,42 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>プロキシにサインイン</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>サインインするまで、%1 はネットワークの外への通信を許可しません。このサインイン情報はプロキシにのみ使われ、Twilio には送信されません。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>利用できるキーチェーンがないため、プログラムを終了するまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4054,6 +4178,10 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <source>Too large</source>
         <translation>サイズ超過</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>プロキシで遮断</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4136,6 +4264,17 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>会話サービスのプッシュ通知の変更</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>サーバーの値はすでに同じです</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>復元するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4680,41 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>The sign-in works.</source>
         <translation>サインインできました。</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>ウィンドウを表示できる画面が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>デスクトップセッション内で起動してください。</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>プログラムはすでに起動しており、ダイアログが開いたままになっています。</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>ダイアログの操作を終えてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>プログラムはすでに起動しており、リクエストを別のアドレスに送信しています。</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>先にそのプログラムを終了するか、--data-dir で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>プログラムはすでに起動していますが、応答しません。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>しばらく待ってからもう一度試すか、プログラムを強制終了してください。</translation>
     </message>
 </context>
 <context>

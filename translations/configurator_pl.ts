@@ -465,6 +465,46 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>Dokumentacja API</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>Dokumentacja Twilio opisuje konfigurację, znaczenie jej wartości i sposób ich zmiany.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Otwórz dokumentację</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>Dla narzędzi AI</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>Narzędzie AI obsługujące MCP może korzystać z dokumentacji API, jeśli w jego pliku mcp.json, w sekcji mcpServers, znajdzie się ten wpis.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>Wpis do pliku mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -922,6 +962,10 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url wymaga adresu https; http jest dozwolone tylko dla tego komputera (127.0.0.1, localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Opcja Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -946,6 +990,10 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Enter the secret…</source>
         <translation>Podaj sekret…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Zaloguj się do proxy…</translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1367,6 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <translation>Serwer nie potwierdził swojej tożsamości</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>Nie można zaakceptować jego certyfikatu lub szyfrowania, dlatego niczego nie wysłano na serwer %1. Po drodze może działać serwer proxy; zapytaj administratora sieci.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>Serwer wskazał inny adres</translation>
     </message>
@@ -1591,6 +1635,28 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>This is the configuration of another account</source>
         <translation>To jest konfiguracja innego konta</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>Serwer proxy wymaga zalogowania</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Bez zalogowania serwer proxy %1 nie przepuszcza niczego poza Twoją sieć, dlatego niczego nie wysłano. Nazwę użytkownika i hasło poda administrator sieci.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Serwer proxy nie przyjął danych logowania</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Nazwa użytkownika lub hasło do serwera proxy %1 są nieprawidłowe, dlatego niczego nie wysłano. Program podjął jedną próbę i jej nie powtórzy, aby nikomu nie zablokowano dostępu.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>Nie można zaakceptować jego certyfikatu lub szyfrowania, dlatego niczego nie wysłano na serwer %1. Jeśli serwer proxy Twojej firmy sprawdza przesyłane dane, administrator sieci musi dodać firmowy certyfikat CA do certyfikatów, którym ufa ten komputer.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2594,25 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Podręcznik użytkownika</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3171,6 +3256,45 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>Wyjść w trakcie stosowania zmian?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>Mimo to zmiany mogą zostać wprowadzone. Historia pokaże, co się z nimi stało.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Odrzucić %Ln zmianę?</numerusform>
+            <numerusform>Odrzucić %Ln zmiany?</numerusform>
+            <numerusform>Odrzucić %Ln zmian?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>Niezastosowane zmiany zostaną utracone.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zostań</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Kontynuuj edycję</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3238,6 +3362,10 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Not found</source>
         <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Zaloguj się do proxy…</translation>
     </message>
 </context>
 <context>
@@ -3593,16 +3721,20 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <translation>&amp;Kody błędów…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>&amp;Dokumentacja API</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>Dia&amp;gnostyka…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>&amp;O programie Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Podręcznik użytkownika</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>&amp;Dokumentacja API…</translation>
     </message>
 </context>
 <context>
@@ -3614,14 +3746,6 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>Wybierz konto z listy albo je dodaj.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>Te wartości są już na serwerze</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>Nie ma czego przywracać.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3639,42 +3763,6 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Add it again to change its values.</source>
         <translation>Dodaj je ponownie, aby zmienić jego wartości.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>Wyjść w trakcie stosowania zmian?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Mimo to zmiany mogą zostać wprowadzone. Historia pokaże, co się z nimi stało.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>Odrzucić %Ln zmianę?</numerusform>
-            <numerusform>Odrzucić %Ln zmiany?</numerusform>
-            <numerusform>Odrzucić %Ln zmian?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>Niezastosowane zmiany zostaną utracone.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Wyjdź</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Odrzuć</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Zostań</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Kontynuuj edycję</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4071,42 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Logowanie do serwera proxy</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Bez zalogowania serwer proxy %1 nie przepuszcza niczego poza Twoją sieć. Dane logowania otrzyma tylko on; Twilio ich nie zobaczy.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Zapamiętaj w pęku kluczy</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>Nie ma pęku kluczy, dlatego dane logowania pozostaną w pamięci do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4112,6 +4236,10 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <source>Too large</source>
         <translation>Za dużo danych</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Zatrzymane przez proxy</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4194,6 +4322,17 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>Zmieniono powiadomienia push usługi konwersacji</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>Te wartości są już na serwerze</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Nie ma czego przywracać.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4740,41 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>The sign-in works.</source>
         <translation>Logowanie działa.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>Program nie znalazł ekranu, na którym mógłby otworzyć okno.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>Uruchom go w sesji graficznej.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>Program jest już otwarty i czeka w nim okno dialogowe.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>Dokończ w nim pracę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>Program jest już otwarty i wysyła żądania pod inny adres.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>Najpierw go zamknij albo wskaż inny katalog opcją --data-dir.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>Program jest już otwarty, ale nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>Odczekaj chwilę i spróbuj ponownie albo wymuś jego zamknięcie.</translation>
     </message>
 </context>
 <context>

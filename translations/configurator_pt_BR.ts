@@ -462,6 +462,46 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>Referência da API</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>A Twilio documenta a configuração: o que os valores significam e como alterá-los.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Abrir a documentação</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>Para ferramentas de IA</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>Com esta entrada em mcpServers, no próprio mcp.json, uma ferramenta de IA compatível com MCP pode consultar a documentação da API.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>Entrada para o mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -919,6 +959,10 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url exige um endereço https; http só para este computador (127.0.0.1, localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Uma opção do Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -943,6 +987,10 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Enter the secret…</source>
         <translation>Informar o segredo…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Fazer login no proxy…</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1360,6 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <translation>Não foi possível confirmar a identidade do servidor</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>O certificado ou a criptografia dele não é aceitável; por isso, nada foi enviado para %1. Pode haver um proxy no caminho; fale com quem administra a sua rede.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>O servidor redirecionou para outro endereço</translation>
     </message>
@@ -1583,6 +1627,28 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>This is the configuration of another account</source>
         <translation>Esta é a configuração de outra conta</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>O proxy exige login</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Sem o login, o proxy %1 não deixa nada sair da sua rede; por isso, nada foi enviado. Quem administra a sua rede pode informar o nome de usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>O proxy não aceitou o login</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>O nome de usuário ou a senha do proxy %1 está incorreto; por isso, nada foi enviado. O programa tentou uma vez e não tentará de novo, para que o acesso não seja bloqueado.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>O certificado ou a criptografia dele não é aceitável; por isso, nada foi enviado para %1. Se um proxy da sua empresa inspeciona o que é enviado, quem administra a sua rede precisa adicionar o certificado da CA da empresa aos certificados em que este computador confia.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2582,25 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guia do usuário</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3154,6 +3239,44 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>Sair enquanto as alterações estão sendo aplicadas?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>Mesmo assim, elas podem entrar em vigor. O histórico mostrará o que aconteceu com elas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Descartar %Ln alteração?</numerusform>
+            <numerusform>Descartar %Ln alterações?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>O que você alterou ainda não foi aplicado.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3221,6 +3344,10 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Not found</source>
         <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Fazer login no proxy…</translation>
     </message>
 </context>
 <context>
@@ -3574,16 +3701,20 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <translation>Códigos de &amp;erro…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>&amp;Referência da API</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>&amp;Sobre o Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guia do usuário</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>&amp;Referência da API…</translation>
     </message>
 </context>
 <context>
@@ -3595,14 +3726,6 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>Escolha uma na lista ou adicione-a.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>O servidor já tem estes valores</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>Não há nada para restaurar.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3620,41 +3743,6 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Add it again to change its values.</source>
         <translation>Adicione-a de novo para alterar os valores.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>Sair enquanto as alterações estão sendo aplicadas?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Mesmo assim, elas podem entrar em vigor. O histórico mostrará o que aconteceu com elas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>Descartar %Ln alteração?</numerusform>
-            <numerusform>Descartar %Ln alterações?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>O que você alterou ainda não foi aplicado.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Continuar editando</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4043,42 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Fazer login no proxy</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Sem o login, o proxy %1 não deixa nada sair da sua rede. O login é só para o proxy; a Twilio não o vê.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Salvar no chaveiro</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>Não há chaveiro; por isso, o login ficará na memória até o programa ser fechado.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Fazer login</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4083,6 +4207,10 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <source>Too large</source>
         <translation>Grande demais</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Barrado pelo proxy</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4165,6 +4293,17 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>Notificações push de um serviço de conversas alteradas</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>O servidor já tem estes valores</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Não há nada para restaurar.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4710,41 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>The sign-in works.</source>
         <translation>O login está funcionando.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>O programa não encontrou nenhuma tela em que abrir a janela.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>Abra-o em uma sessão gráfica.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>O programa já está aberto, com uma caixa de diálogo pendente.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>Conclua o que falta nela e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>O programa já está aberto e envia as solicitações para outro endereço.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>Feche-o primeiro ou use outra pasta com --data-dir.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>O programa já está aberto, mas não responde.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>Aguarde um momento e tente novamente ou force o encerramento.</translation>
     </message>
 </context>
 <context>

@@ -459,6 +459,46 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>API başvurusu</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>Twilio belgelerinde yapılandırma, değerlerinin anlamı ve bunların nasıl değiştirileceği açıklanır.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Belgeleri aç</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>Yapay zekâ araçları için</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>MCP destekleyen bir yapay zekâ aracı, mcp.json dosyasında mcpServers altına bu girdi eklendiğinde API belgelerine başvurabilir.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>mcp.json için girdi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -916,6 +956,10 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url için https adresi gerekir; http yalnızca bu bilgisayar (127.0.0.1, localhost) için kullanılabilir.</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Bir Qt seçeneği.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -940,6 +984,10 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Enter the secret…</source>
         <translation>Gizli anahtarı gir…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Vekil sunucuya giriş yap…</translation>
     </message>
 </context>
 <context>
@@ -1305,10 +1353,6 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <translation>Sunucunun kimliği doğrulanamadı</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>Sertifikası veya şifrelemesi kabul edilebilir değil; bu nedenle %1 sunucusuna hiçbir şey gönderilmedi. Arada bir vekil sunucu olabilir; ağ yöneticinize danışın.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>Sunucu başka bir adrese yönlendirdi</translation>
     </message>
@@ -1575,6 +1619,28 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>This is the configuration of another account</source>
         <translation>Bu, başka bir hesabın yapılandırması</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>Vekil sunucu giriş yapmanızı istiyor</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Giriş yapılmadan %1 vekil sunucusu ağınızdan hiçbir şeyin çıkmasına izin vermez; bu nedenle hiçbir şey gönderilmedi. Kullanıcı adını ve parolayı ağ yöneticinizden öğrenebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Vekil sunucu giriş bilgilerini kabul etmedi</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>%1 vekil sunucusunun kullanıcı adı veya parolası doğru değil; bu nedenle hiçbir şey gönderilmedi. Yalnızca bir kez denendi; kimsenin erişimi engellenmesin diye yeniden denenmeyecek.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>Sertifikası veya şifrelemesi kabul edilebilir değil; bu nedenle %1 sunucusuna hiçbir şey gönderilmedi. Şirketinizin vekil sunucusu gönderilenleri inceliyorsa ağ yöneticinizin, şirketin CA sertifikasını bu bilgisayarın güvendiği sertifikalara eklemesi gerekir.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2570,25 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Kullanım kılavuzu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>İçindekiler</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3137,6 +3222,43 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>Değişiklikler uygulanırken ayrılmak istiyor musunuz?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>Değişiklikler yine de yürürlüğe girebilir. Sonuçlarını Geçmiş sayfasında görebilirsiniz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>%Ln değişiklik atılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>Bu değişiklikler henüz uygulanmadı.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ayrıl</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Değişiklikleri at</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Kal</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Düzenlemeyi sürdür</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3204,6 +3326,10 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Not found</source>
         <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Vekil sunucuya giriş yap…</translation>
     </message>
 </context>
 <context>
@@ -3555,16 +3681,20 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <translation>&amp;Hata kodları…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>&amp;API başvurusu</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Tanılama…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>Conversations Configurator ha&amp;kkında</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>K&amp;ullanım kılavuzu</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>&amp;API başvurusu…</translation>
     </message>
 </context>
 <context>
@@ -3576,14 +3706,6 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>Listeden bir hesap seçin ya da bu hesabı ekleyin.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>Sunucuda zaten bu değerler var</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>Geri yüklenecek bir şey yok.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3601,40 +3723,6 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Add it again to change its values.</source>
         <translation>Değerlerini değiştirmek için yeniden ekleyin.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>Değişiklikler uygulanırken ayrılmak istiyor musunuz?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Değişiklikler yine de yürürlüğe girebilir. Sonuçlarını Geçmiş sayfasında görebilirsiniz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>%Ln değişiklik atılsın mı?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>Bu değişiklikler henüz uygulanmadı.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ayrıl</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Değişiklikleri at</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Kal</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Düzenlemeyi sürdür</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4015,42 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Vekil sunucuya giriş yap</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Giriş yapılmadan %1 vekil sunucusu ağınızdan hiçbir şeyin çıkmasına izin vermez. Giriş bilgileri yalnızca vekil sunucu içindir; Twilio bunları görmez.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Anahtarlığa kaydet</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>Anahtarlık olmadığından giriş bilgileri program kapanana dek bellekte tutulur.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4054,6 +4178,10 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <source>Too large</source>
         <translation>Çok büyük</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Vekil sunucu durdurdu</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4136,6 +4264,17 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>Konuşma hizmetinin anlık bildirimleri değiştirildi</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>Sunucuda zaten bu değerler var</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Geri yüklenecek bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4680,41 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>The sign-in works.</source>
         <translation>Giriş başarılı.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>Program, penceresini açabileceği bir ekran bulamadı.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>Programı bir masaüstü oturumunda başlatın.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>Program zaten açık ve orada bir iletişim kutusu bekliyor.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>Oradaki işi tamamlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>Program zaten açık ve isteklerini başka bir adrese gönderiyor.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>Önce onu kapatın ya da --data-dir ile başka bir klasör kullanın.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>Program zaten açık, ancak yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>Biraz bekleyip yeniden deneyin ya da programı zorla kapatın.</translation>
     </message>
 </context>
 <context>

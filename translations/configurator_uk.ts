@@ -465,6 +465,46 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>Довідник API</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>У документації Twilio описано конфігурацію: що означають її значення та як їх змінювати.</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>Відкрити документацію</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>Для інструментів ШІ</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>Додайте цей запис у mcpServers у файлі mcp.json інструмента ШІ з підтримкою MCP, і він зможе шукати відомості в документації API.</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>Запис для mcp.json</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -922,6 +962,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>Для --api-url потрібна адреса https; http дозволено лише для цього комп’ютера (127.0.0.1, localhost).</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Параметр Qt.</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -946,6 +990,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Enter the secret…</source>
         <translation>Ввести секрет…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Увійти на проксі-сервер…</translation>
     </message>
 </context>
 <context>
@@ -1319,10 +1367,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>Не вдалося підтвердити справжність сервера</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>Його сертифікат або шифрування неприйнятні, тому на сервер %1 нічого не надіслано. Можливо, на шляху стоїть проксі-сервер; зверніться до адміністратора мережі.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>Сервер переспрямовує на іншу адресу</translation>
     </message>
@@ -1591,6 +1635,28 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>This is the configuration of another account</source>
         <translation>Це конфігурація іншого облікового запису</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>Проксі-сервер вимагає входу</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Без входу проксі-сервер %1 нічого не випускає з вашої мережі, тому нічого не надіслано. Ім’я користувача й пароль повідомить адміністратор мережі.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>Проксі-сервер не прийняв дані для входу</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Ім’я користувача або пароль для проксі-сервера %1 неправильні, тому нічого не надіслано. Програма спробувала один раз і не повторюватиме спроби, щоб нікому не заблокували доступ.</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>Його сертифікат або шифрування неприйнятні, тому на сервер %1 нічого не надіслано. Якщо проксі-сервер вашої компанії перевіряє дані, що надсилаються, адміністратор мережі має додати сертифікат CA компанії до сертифікатів, яким довіряє цей комп’ютер.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2594,25 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Посібник користувача</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3171,6 +3256,45 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>Вийти, поки зміни застосовуються?</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>Вони все одно можуть набути чинності. Що з ними сталося, буде видно в історії.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Відкинути %Ln зміну?</numerusform>
+            <numerusform>Відкинути %Ln зміни?</numerusform>
+            <numerusform>Відкинути %Ln змін?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>Їх не застосовано.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Редагувати далі</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3238,6 +3362,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Not found</source>
         <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>Увійти на проксі-сервер…</translation>
     </message>
 </context>
 <context>
@@ -3593,16 +3721,20 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>&amp;Коди помилок…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>&amp;Довідник API</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>Д&amp;іагностика…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>&amp;Про Conversations Configurator</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>По&amp;сібник користувача</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>&amp;Довідник API…</translation>
     </message>
 </context>
 <context>
@@ -3614,14 +3746,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>Додайте його або виберіть інший зі списку.</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>Сервер уже має ці значення</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>Відновлювати нічого.</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3639,42 +3763,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Add it again to change its values.</source>
         <translation>Додайте його знову, щоб змінювати його значення.</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>Вийти, поки зміни застосовуються?</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>Вони все одно можуть набути чинності. Що з ними сталося, буде видно в історії.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>Відкинути %Ln зміну?</numerusform>
-            <numerusform>Відкинути %Ln зміни?</numerusform>
-            <numerusform>Відкинути %Ln змін?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>Їх не застосовано.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Вийти</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Відкинути</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Залишитися</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Редагувати далі</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4071,42 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Вхід на проксі-сервер</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>Без входу проксі-сервер %1 нічого не випускає з вашої мережі. Дані для входу отримує лише він; Twilio їх не бачить.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Зберегти у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>Сховища ключів немає, тому дані для входу зберігатимуться в пам’яті до закриття програми.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4112,6 +4236,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Too large</source>
         <translation>Завелика відповідь</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Зупинено проксі-сервером</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4194,6 +4322,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>Push-сповіщення сервісу розмов змінено</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>Сервер уже має ці значення</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>Відновлювати нічого.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4740,41 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The sign-in works.</source>
         <translation>Вхід успішний.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>Програма не знайшла екрана, на якому можна відкрити вікно.</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>Запустіть її в графічному сеансі.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>Програму вже відкрито, і в ній очікує діалогове вікно.</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>Завершіть роботу з ним і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>Програму вже відкрито, і вона надсилає запити за іншою адресою.</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>Спершу закрийте її або вкажіть іншу теку параметром --data-dir.</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>Програму вже відкрито, але вона не відповідає.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>Трохи зачекайте й спробуйте ще раз або завершіть її примусово.</translation>
     </message>
 </context>
 <context>

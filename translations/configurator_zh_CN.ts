@@ -459,6 +459,46 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::ApiReferenceDialog</name>
+    <message>
+        <source>API reference</source>
+        <translation>API 参考</translation>
+    </message>
+    <message>
+        <source>Twilio documents the configuration, what its values mean and how they are changed.</source>
+        <translation>Twilio 的文档介绍了此配置、各个值的含义以及更改方法。</translation>
+    </message>
+    <message>
+        <source>Open the documentation</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>For AI tools</source>
+        <translation>用于 AI 工具</translation>
+    </message>
+    <message>
+        <source>With this entry below mcpServers in its mcp.json, an AI tool that speaks MCP can look things up in the documentation of the API.</source>
+        <extracomment>mcp.json and mcpServers: a file of the tool, and a member of it</extracomment>
+        <translation>在支持 MCP 的 AI 工具的 mcp.json 中，将以下条目添加到 mcpServers 下，该工具即可查阅 API 文档。</translation>
+    </message>
+    <message>
+        <source>Entry for mcp.json</source>
+        <translation>用于 mcp.json 的条目</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>configurator::ChangesTableModel</name>
     <message>
         <source>Field</source>
@@ -916,6 +956,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>--api-url wants an https address; http only for this computer (127.0.0.1, localhost).</source>
         <translation>--api-url 需要 https 地址；http 仅可用于本机（127.0.0.1、localhost）。</translation>
     </message>
+    <message>
+        <source>An option of Qt.</source>
+        <translation>Qt 的选项。</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ConfigurationPage</name>
@@ -940,6 +984,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Enter the secret…</source>
         <translation>输入机密…</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>登录代理…</translation>
     </message>
 </context>
 <context>
@@ -1305,10 +1353,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>无法验证服务器的身份</translation>
     </message>
     <message>
-        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. A proxy may stand between; ask whoever runs your network.</source>
-        <translation>服务器的证书或加密方式未通过验证，因此未向 %1 发送任何内容。连接可能经过了代理，请咨询网络管理员。</translation>
-    </message>
-    <message>
         <source>The server pointed to another address</source>
         <translation>服务器重定向到了另一个地址</translation>
     </message>
@@ -1575,6 +1619,28 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>This is the configuration of another account</source>
         <translation>这是另一个账户的配置</translation>
+    </message>
+    <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that, so nothing was sent. Whoever runs your network can tell you the user name and password.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>在您登录之前，%1 不会放行任何发往外部网络的内容，因此未发送任何内容。如需用户名和密码，请咨询网络管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the sign-in</source>
+        <translation>代理未接受登录凭据</translation>
+    </message>
+    <message>
+        <source>The user name or password for %1 is not good, so nothing was sent. It was tried once and is not tried again, so that nobody is locked out.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>%1 的用户名或密码不正确，因此未发送任何内容。已尝试一次；为避免触发锁定，不会再次尝试。</translation>
+    </message>
+    <message>
+        <source>Its certificate or encryption is not acceptable, so nothing was sent to %1. If a proxy of your company looks into what is sent, whoever runs your network has to add the company&apos;s CA certificate to the certificates this computer trusts.</source>
+        <translation>服务器的证书或加密方式未通过验证，因此未向 %1 发送任何内容。如果公司的代理会检查传输内容，则需要由网络管理员将公司的 CA 证书添加到本机信任的证书中。</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2570,25 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>configurator::HistoryActionBar</name>
     <message>
         <source>Copy</source>
@@ -3137,6 +3222,43 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::LeaveQuestion</name>
+    <message>
+        <source>Leave while changes are being applied?</source>
+        <translation>更改正在应用，仍要离开吗？</translation>
+    </message>
+    <message>
+        <source>They may take effect all the same. The history will tell what became of them.</source>
+        <translation>这些更改仍可能生效。结果可在历史记录中查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>要放弃 %Ln 项更改吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have not been applied.</source>
+        <translation>这些更改尚未应用。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在此处</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
     <name>configurator::LinkPage</name>
     <message>
         <source>Try again</source>
@@ -3204,6 +3326,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy…</source>
+        <translation>登录代理…</translation>
     </message>
 </context>
 <context>
@@ -3555,16 +3681,20 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <translation>错误代码(&amp;E)…</translation>
     </message>
     <message>
-        <source>API &amp;reference</source>
-        <translation>API 参考(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>诊断(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;About Conversations Configurator</source>
         <translation>关于 Conversations Configurator(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>API &amp;reference…</source>
+        <translation>API 参考(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3576,14 +3706,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Choose one from the list, or add it.</source>
         <translation>请从列表中选择，或添加该账户。</translation>
-    </message>
-    <message>
-        <source>The server already has these values</source>
-        <translation>服务器上已是这些值</translation>
-    </message>
-    <message>
-        <source>There is nothing to restore.</source>
-        <translation>没有需要恢复的内容。</translation>
     </message>
     <message>
         <source>Conversations Configurator – %1</source>
@@ -3601,40 +3723,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Add it again to change its values.</source>
         <translation>要更改它的值，请重新添加该账户。</translation>
-    </message>
-    <message>
-        <source>Leave while changes are being applied?</source>
-        <translation>更改正在应用，仍要离开吗？</translation>
-    </message>
-    <message>
-        <source>They may take effect all the same. The history will tell what became of them.</source>
-        <translation>这些更改仍可能生效。结果可在历史记录中查看。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %Ln change(s)?</source>
-        <translation>
-            <numerusform>要放弃 %Ln 项更改吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They have not been applied.</source>
-        <translation>这些更改尚未应用。</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>留在此处</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4015,42 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>%1 lets nothing out of your network before that. The sign-in is for the proxy only; Twilio does not see it.</source>
+        <extracomment>%1: the host and port of a proxy</extracomment>
+        <translation>在您登录之前，%1 不会放行任何发往外部网络的内容。登录凭据仅用于代理，Twilio 不会看到。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>保存到钥匙串</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so it is kept in memory until the program ends.</source>
+        <translation>没有可用的钥匙串，因此将保存在内存中，直到程序退出。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>configurator::RegionEditor</name>
     <message>
         <source>Another region</source>
@@ -4054,6 +4178,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Too large</source>
         <translation>过大</translation>
     </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>被代理拦截</translation>
+    </message>
 </context>
 <context>
     <name>configurator::ResourceWords</name>
@@ -4136,6 +4264,17 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Push notifications of a Conversation Service changed</source>
         <translation>会话服务的推送通知已更改</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::RestoreActions</name>
+    <message>
+        <source>The server already has these values</source>
+        <translation>服务器上已是这些值</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>没有需要恢复的内容。</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4680,41 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>The sign-in works.</source>
         <translation>登录成功。</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::StartWords</name>
+    <message>
+        <source>The program found no screen to open its window on.</source>
+        <translation>本程序找不到可用来显示窗口的屏幕。</translation>
+    </message>
+    <message>
+        <source>Start it from within a desktop session.</source>
+        <translation>请在桌面会话中启动本程序。</translation>
+    </message>
+    <message>
+        <source>The program is open already, and a dialog is waiting there.</source>
+        <translation>本程序已打开，其中有一个对话框正等待处理。</translation>
+    </message>
+    <message>
+        <source>Finish it, then try again.</source>
+        <translation>请先处理完该对话框，然后重试。</translation>
+    </message>
+    <message>
+        <source>The program is open already, and sends its requests to another address.</source>
+        <translation>本程序已打开，并且会将请求发送到另一个地址。</translation>
+    </message>
+    <message>
+        <source>Close it first, or use another folder with --data-dir.</source>
+        <translation>请先将其关闭，或使用 --data-dir 指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The program is open already, but does not answer.</source>
+        <translation>本程序已打开，但没有响应。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end it by force.</source>
+        <translation>请稍候再试，或强制结束本程序。</translation>
     </message>
 </context>
 <context>
