@@ -89,9 +89,9 @@ def is_still(path):
 
 
 def open_main_window(program):
-    """So small that its words can be read in a column of text."""
+    """So narrow that its words can be read in a column of text, and so high that nothing is out of sight."""
     program.wait_for_window("Conversations Configurator")
-    desktop.xdotool("windowsize", "--sync", window_with_the_keyboard(), 1080, 740)
+    desktop.xdotool("windowsize", "--sync", window_with_the_keyboard(), 1080, 900)
 
 
 def take_those_of_the_practice_account(photographer):

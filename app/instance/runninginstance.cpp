@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "instance/runninginstance.h"
 
+#include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QLoggingCategory>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,9 +31,26 @@ constexpr auto Patience = 2s;
 constexpr std::array<QByteArrayView, 5> AnswerLines{"alone\n", "taken\n", "occupied\n", "other gateway\n",
                                                     "no answer\n"};
 
+/// What all programs of the session see, also those in a sandbox of their own: see "Filesystem" among the
+/// conventions of Flatpak.
+QDir sessionFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString sandbox = qEnvironmentVariable("FLATPAK_ID");
+    return sandbox.isEmpty() ? QDir(folder) : QDir(folder + u"/app/"_s + sandbox);
+}
+
+/// In the folder itself, unless the path would be longer than that of a socket may be.
 QString addressIn(const QString &dataFolder)
 {
-    return QDir(dataFolder).absoluteFilePath(u"instance.socket"_s);
+    constexpr qsizetype Longest = 100; // in bytes; 107 on Linux and 103 on macOS
+    const QString inFolder = QDir(dataFolder).absoluteFilePath(u"instance.socket"_s);
+    const QByteArray path = QFile::encodeName(inFolder);
+    if (path.size() <= Longest) {
+        return inFolder;
+    }
+    const QByteArray digest = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16);
+    return sessionFolder().filePath(u"conversations-configurator-"_s + QString::fromLatin1(digest));
 }
 
 StartAnswer answerIn(const QByteArray &line)

@@ -27,8 +27,8 @@ enum class StartAnswer {
 [[nodiscard]] StartAnswer askRunningInstance(const QString &dataFolder, const StartRequest &request);
 
 /// The one program that runs on a data folder and answers those that are started after it. It is found by a
-/// local socket in the folder, which only the same person may use. Where the folder can hold none, as when
-/// its path is longer than a socket's may be (107 bytes on Linux), every start is the first.
+/// local socket, which only the same person may use: in the folder, or in that of the session if the path
+/// would be too long for a socket. Where neither can hold one, every start is the first.
 class RunningInstance final : public QObject
 {
     Q_OBJECT

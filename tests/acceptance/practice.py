@@ -33,6 +33,7 @@ def main(path, picture):
             rows = program.find("table", "Returned configuration").cells()
             for name, value, words, change in rows:
                 print(f"{name:<30} {value:<36} {words:<16} {change}".rstrip())
+            desktop.xdotool("mousemove", "--sync", 0, 0)  # out of the picture's way
             desktop.screenshot(picture)
             assert rows[4] == ["Default closed timer", "P14D", "14 days", "changed"], rows[4]
 

@@ -74,7 +74,7 @@ void HistoryTable::sizeColumns()
     const QString day = QLocale().toString(QDate(2026, 12, 28), QLocale::ShortFormat);
     for (const auto &[column, width] :
          {std::pair{Model::When, fontMetrics().horizontalAdvance(day) + Padding},
-          std::pair{Model::AccountName, 12 * character}, std::pair{Model::OutcomeWords, 19 * character},
+          std::pair{Model::AccountName, 12 * character}, std::pair{Model::OutcomeWords, 24 * character},
           std::pair{Model::RequestId, 40 * character}}) {
         QHeaderView *header = horizontalHeader();
         header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));

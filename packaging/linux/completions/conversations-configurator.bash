@@ -2,8 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 _conversations_configurator() {
-    local word=${COMP_WORDS[COMP_CWORD]}
-    case ${COMP_WORDS[COMP_CWORD - 1]} in
+    local word=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]}
+    if [[ $word == = ]]; then # Bash takes --option=value for three words
+        word=
+    elif [[ $option == = ]]; then
+        option=${COMP_WORDS[COMP_CWORD - 2]}
+    fi
+    case $option in
         --data-dir)
             compopt -o dirnames
             ;;

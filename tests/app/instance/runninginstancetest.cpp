@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tellsWhatBecameOfIt();
     void sendsNothingElsewhere();
     void goesByTheFolder();
+    void isFoundHoweverLongThePath();
     void isSecondWhenAnotherWasQuicker();
     void waitsForAnotherThatIsAboutToBeFirst();
     void followsOneThatWasKilled();
@@ -152,6 +153,15 @@ void RunningInstanceTest::goesByTheFolder()
     const QTemporaryDir other;
 
     QCOMPARE(inTheMeantime([&] { return askRunningInstance(other.path(), Plain); }), StartAnswer::Alone);
+}
+
+void RunningInstanceTest::isFoundHoweverLongThePath()
+{
+    const QString folder = path(QString(120, u'a'));
+    RunningInstance instance(folder, {}, [](const StartRequest &) { return StartAnswer::Taken; });
+    QCOMPARE(instance.claim(Plain), StartAnswer::Alone);
+
+    QCOMPARE(inTheMeantime([&] { return askRunningInstance(folder, Plain); }), StartAnswer::Taken);
 }
 
 void RunningInstanceTest::isSecondWhenAnotherWasQuicker()
