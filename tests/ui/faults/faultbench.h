@@ -103,8 +103,9 @@ public:
     FakeHistoryReader history;
     ChangeSettler settler{recorder, registry, m_access, client};
     RequestLog requests;
-    MainWindow window{
-        {workspace, links, lookup, history, settler, setup, registry, requests, m_theme, m_settings}};
+    ProxySignIn proxySignIn;
+    MainWindow window{{workspace, links, lookup, history, settler, setup, registry, requests, proxySignIn,
+                       m_theme, m_settings}};
     EventLoopGap gap;
 };
 
