@@ -51,6 +51,28 @@ def ends_when_it_may(program, manager):
     assert program.process.wait(desktop.PATIENCE) == 0
 
 
+def ends_when_it_must(command, environment, manager):
+    with desktop.Program(command, environment) as program:
+        edit(program)
+        manager.end_session(sessionmanager.INTERACT_NONE)
+        hears(manager, "saved")
+        manager.die()
+        assert program.process.wait(desktop.PATIENCE) == 0
+
+
+def asks_after_an_end_that_did_not_come(command, environment, manager):
+    with desktop.Program(command, environment) as program:
+        edit(program)
+        manager.end_session(sessionmanager.INTERACT_NONE)
+        hears(manager, "saved")
+        manager.cancel()
+        desktop.press("alt+F4")
+        program.wait_for_text("Discard 1 change?")
+        program.find("push button", "Keep editing").click()
+        program.wait_for_window(WINDOW)
+        ends_when_it_may(program, manager)
+
+
 def does_not_ask_without_need(command, environment, manager):
     with desktop.Program(command, environment) as program:
         program.wait_for_text("No changes")
@@ -82,6 +104,8 @@ def main(path):
             edit(program)
             keeps_what_is_kept(program, manager)
             ends_when_it_may(program, manager)
+        ends_when_it_must(command, environment, manager)
+        asks_after_an_end_that_did_not_come(command, environment, manager)
         does_not_ask_without_need(command, environment, manager)
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             ends_in_order_on_a_signal(command, data, number)

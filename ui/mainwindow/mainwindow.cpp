@@ -146,6 +146,15 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
+/// Watches the application for a forced end only: a question then would keep the program from it.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::Quit) {
+        leaveUnasked();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -363,15 +372,27 @@ void MainWindow::openAccountAskedFor(bool practice, const QString &name)
 /// The system ends the session, and waits. Changes are not lost without a word if it lets us ask.
 void MainWindow::endSession(QSessionManager &session)
 {
-    if (!m_leave.isNeeded() || !session.allowsInteraction()) {
+    qApp->removeEventFilter(this);
+    if (!m_leave.isNeeded()) {
         return;
     }
-    if (m_leave.isAgreedTo()) {
+    if (!session.allowsInteraction()) {
+        waitForForcedEnd();
+    } else if (m_leave.isAgreedTo()) {
         m_workspace.closeAccount(); // or it would be asked again when the session ends for good
         session.release();
     } else {
         session.cancel();
     }
+}
+
+/// It may not come: the state is saved in the same way when the session goes on. On macOS nothing is forced;
+/// the person who quits by the menu goes through here as well, and is asked when the window closes.
+void MainWindow::waitForForcedEnd()
+{
+#ifndef Q_OS_MACOS
+    qApp->installEventFilter(this);
+#endif
 }
 
 /// Opens the account unless it is open, and goes on if the person lets it.

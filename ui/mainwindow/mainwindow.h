@@ -83,6 +83,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -102,6 +103,7 @@ private:
     void withAccount(const QString &accountId, const std::function<void()> &next);
     void openAccountAskedFor(bool practice, const QString &name);
     void endSession(QSessionManager &session);
+    void waitForForcedEnd();
     void moveAccount(int steps);
 
     /// Of the page shown.
