@@ -6,6 +6,7 @@
 
 #ifdef Q_OS_UNIX
 #include <array>
+#include <cerrno>
 #include <csignal>
 
 #include <fcntl.h>
@@ -18,26 +19,53 @@ namespace configurator {
 
 namespace {
 
+constexpr std::array Signals{SIGTERM, SIGINT, SIGHUP};
+
 std::array<int, 2> pipeOfSignals; // its ends to read and to write
+
+void passOn(int);
+
+[[nodiscard]] struct sigaction actionOf(int signal)
+{
+    struct sigaction action = {};
+    sigaction(signal, nullptr, &action);
+    return action;
+}
+
+void take(int signal, void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    sigaction(signal, &action, nullptr);
+}
+
+/// Unless the program was started to outlive them, as with nohup(1).
+void startListening()
+{
+    for (const int signal : Signals) {
+        if (actionOf(signal).sa_handler != SIG_IGN) {
+            take(signal, passOn);
+        }
+    }
+}
+
+void stopListening()
+{
+    for (const int signal : Signals) {
+        if (actionOf(signal).sa_handler == passOn) {
+            take(signal, SIG_DFL);
+        }
+    }
+}
 
 /// May do next to nothing: signal-safety(7).
 void passOn(int)
 {
+    const int error = errno; // of what was interrupted
+    stopListening();
     [[maybe_unused]] const auto written = write(pipeOfSignals[1], "!", 1);
-}
-
-/// Unless the program was started to outlive it, as with nohup(1).
-void listenTo(int signal)
-{
-    struct sigaction before = {};
-    sigaction(signal, nullptr, &before);
-    if (before.sa_handler == SIG_IGN) {
-        return;
-    }
-    struct sigaction action = {};
-    action.sa_handler = passOn;
-    action.sa_flags = int(SA_RESTART | SA_RESETHAND);
-    sigaction(signal, &action, nullptr);
+    errno = error;
 }
 
 } // namespace
@@ -46,6 +74,7 @@ TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {
     if (pipe(pipeOfSignals.data()) != 0) {
+        pipeOfSignals = {-1, -1};
         return;
     }
     for (const int end : pipeOfSignals) {
@@ -56,8 +85,15 @@ TerminationSignals::TerminationSignals(QObject *parent)
         notifier->setEnabled(false);
         Q_EMIT received();
     });
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
-        listenTo(signal);
+    startListening();
+}
+
+TerminationSignals::~TerminationSignals()
+{
+    stopListening();
+    qDeleteAll(findChildren<QSocketNotifier *>()); // while what it watches is open
+    for (const int end : pipeOfSignals) {
+        close(end);
     }
 }
 
@@ -67,6 +103,8 @@ TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {
 }
+
+TerminationSignals::~TerminationSignals() = default;
 
 #endif
 
