@@ -141,7 +141,7 @@ CommandLine readCommandLine(int argc, char *argv[])
 {
     QStringList arguments;
     for (char **argument = argv; argument != argv + argc; ++argument) {
-        arguments.append(QString::fromLocal8Bit(*argument));
+        arguments.append(QString::fromLocal8Bit(*argument)); // UTF-8 on Windows, by the manifest
     }
     const CommandLineReader reader(arguments);
     if (const auto commandLine = reader.commandLine()) {
