@@ -26,8 +26,9 @@ QString practiceServerPath()
 
 void makeDataFolder(const QString &path)
 {
-    QDir().mkpath(QFileInfo(path).path());
-    QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString folder = QDir::cleanPath(path); // as what is above "x/" would be "x"
+    QDir().mkpath(QFileInfo(folder).path());
+    QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace configurator

@@ -93,7 +93,6 @@ RunningInstance::RunningInstance(const QString &dataFolder, const QString &gatew
 
 StartAnswer RunningInstance::claim(const StartRequest &request)
 {
-    QDir().mkpath(m_dataFolder);
     QLockFile lock(QDir(m_dataFolder).filePath(u"instance.lock"_s)); // so that of two starts one is the first
     if (!lock.tryLock(Patience)) {
         qCWarning(instance) << "other starts will not find this one, as its folder cannot be locked";

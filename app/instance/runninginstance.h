@@ -43,6 +43,7 @@ public:
                     QObject *parent = nullptr);
 
     /// Answers from now on, unless another one was quicker: that one is asked, and its answer is returned.
+    /// The folder has to be there.
     [[nodiscard]] StartAnswer claim(const StartRequest &request);
 
 private:

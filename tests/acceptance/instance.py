@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 # SPDX-License-Identifier: Apache-2.0
 """The program is started while it runs: there stays one window for each data folder, which comes forward and opens
-what the later start was for, and nobody is locked out by a program that was killed.
+what the later start was for, and nobody is locked out by a program that was killed. The folder is for one person.
 
     instance.py PROGRAM"""
 
@@ -118,6 +118,15 @@ def goes_by_the_folder(command, other_command):
             assert program.process.poll() is None
 
 
+def lets_nobody_else_look(path):
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("plain", "slash/", "above/below/", "dot/."):
+            data = os.path.join(folder, name)
+            with desktop.Program([path, "--language", "en", "--data-dir", data]):
+                desktop.wait_until(lambda: os.path.exists(os.path.join(data, "instance.socket")), name)  # noqa: B023
+                assert os.stat(data).st_mode & 0o777 == 0o700, name
+
+
 def main(path):
     with tempfile.TemporaryDirectory() as data, tempfile.TemporaryDirectory() as other_data:
         with open(os.path.join(data, "accounts.json"), "w", encoding="utf-8") as accounts:
@@ -134,6 +143,7 @@ def main(path):
         for _ in range(5):
             stays_one_of_two(command)
         goes_by_the_folder(command, [path, "--language", "en", "--data-dir", other_data])
+    lets_nobody_else_look(path)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "instance/runninginstance.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -97,6 +98,7 @@ void RunningInstanceTest::isAloneWhereThereIsNoFolder()
     RunningInstance instance(folder, {}, [](const StartRequest &) { return StartAnswer::Taken; });
 
     QCOMPARE(askRunningInstance(folder, Plain), StartAnswer::Alone);
+    QVERIFY(QDir().mkpath(folder));
     QCOMPARE(instance.claim(Plain), StartAnswer::Alone);
 
     QCOMPARE(inTheMeantime([&] { return askRunningInstance(folder, Plain); }), StartAnswer::Taken);
@@ -158,6 +160,7 @@ void RunningInstanceTest::goesByTheFolder()
 void RunningInstanceTest::isFoundHoweverLongThePath()
 {
     const QString folder = path(QString(120, u'a'));
+    QVERIFY(QDir().mkdir(folder));
     RunningInstance instance(folder, {}, [](const StartRequest &) { return StartAnswer::Taken; });
     QCOMPARE(instance.claim(Plain), StartAnswer::Alone);
 
