@@ -27,9 +27,18 @@ Q_LOGGING_CATEGORY(instance, "configurator.instance", QtInfoMsg)
 
 constexpr auto Patience = 2s;
 
-/// What goes over the socket, in the order of `StartAnswer`.
-constexpr std::array<QByteArrayView, 5> AnswerLines{"alone\n", "taken\n", "occupied\n", "other gateway\n",
-                                                    "no answer\n"};
+/// What goes over the socket. Anything else is no answer that can be understood.
+struct AnswerLine
+{
+    StartAnswer answer;
+    QByteArrayView words;
+};
+
+constexpr std::array AnswerLines{
+    AnswerLine{StartAnswer::Taken, "taken\n"},
+    AnswerLine{StartAnswer::Occupied, "occupied\n"},
+    AnswerLine{StartAnswer::OtherGateway, "other gateway\n"},
+};
 
 /// What all programs of the session see, also those in a sandbox of their own: see "Filesystem" among the
 /// conventions of Flatpak.
@@ -53,10 +62,16 @@ QString addressIn(const QString &dataFolder)
     return sessionFolder().filePath(u"conversations-configurator-"_s + QString::fromLatin1(digest));
 }
 
+QByteArrayView lineFor(StartAnswer answer)
+{
+    const auto found = std::ranges::find(AnswerLines, answer, &AnswerLine::answer);
+    return found == AnswerLines.end() ? "no answer\n" : found->words;
+}
+
 StartAnswer answerIn(const QByteArray &line)
 {
-    const auto found = std::ranges::find(AnswerLines, QByteArrayView(line));
-    return found == AnswerLines.end() ? StartAnswer::NoAnswer : StartAnswer(found - AnswerLines.begin());
+    const auto found = std::ranges::find(AnswerLines, QByteArrayView(line), &AnswerLine::words);
+    return found == AnswerLines.end() ? StartAnswer::NoAnswer : found->answer;
 }
 
 } // namespace
@@ -129,7 +144,7 @@ void RunningInstance::read(QLocalSocket &socket)
     }
     socket.disconnect(this);
     const StartAnswer given = answer(socket.readLine(StartRequest::MaximumSize + 1));
-    socket.write(AnswerLines.at(size_t(given)).toByteArray());
+    socket.write(lineFor(given).toByteArray());
     socket.disconnectFromServer();
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void handsOverWhatItIsFor();
     void tellsWhatBecameOfIt_data();
     void tellsWhatBecameOfIt();
+    void understandsKnownAnswersOnly_data();
+    void understandsKnownAnswersOnly();
     void sendsNothingElsewhere();
     void goesByTheFolder();
     void isFoundHoweverLongThePath();
@@ -135,6 +137,26 @@ void RunningInstanceTest::tellsWhatBecameOfIt()
     m_answer = answer;
 
     QCOMPARE(ask(), answer);
+}
+
+void RunningInstanceTest::understandsKnownAnswersOnly_data()
+{
+    QTest::addColumn<QByteArray>("line");
+
+    QTest::newRow("what only a start finds out by itself") << "alone\n"_ba;
+    QTest::newRow("words of a later version") << "postponed\n"_ba;
+    QTest::newRow("nothing") << "\n"_ba;
+}
+
+void RunningInstanceTest::understandsKnownAnswersOnly()
+{
+    QFETCH(QByteArray, line);
+    QLocalServer server;
+    connect(&server, &QLocalServer::newConnection, this,
+            [&] { server.nextPendingConnection()->write(line); });
+    QVERIFY(server.listen(path(u"instance.socket"_s)));
+
+    QCOMPARE(ask(), StartAnswer::NoAnswer);
 }
 
 void RunningInstanceTest::sendsNothingElsewhere()
