@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,25 +20,63 @@ namespace {
 
 constexpr int StartFailure = 1;
 
-QString languageOfFailure;     // for a function Qt calls with nothing of ours
+/// What one of the parts of Qt that look for a display has said.
+struct Warning
+{
+    QtMsgType type;
+    QByteArray category;
+    QString text;
+};
+
+// For a function Qt calls with nothing of ours:
+QString languageOfFailure;
 QtMessageHandler usualHandler; // which prints
+QList<Warning> withheld;       // until it is known whether they are needed
 
 void print(const Message &reason)
 {
     std::fprintf(stderr, "%s %s\n", qPrintable(reason.title), qPrintable(reason.explanation));
 }
 
-/// Tells a missing display, which is fatal, in words. What the parts of Qt that look for it warn of before
-/// says the same in theirs.
+void passOnWithheld()
+{
+    for (const Warning &warning : std::exchange(withheld, {})) {
+        usualHandler(warning.type, {nullptr, 0, nullptr, warning.category.constData()}, warning.text);
+    }
+}
+
+/// Where windows come by X11 or Wayland, one of both is named. Elsewhere there is always a display.
+bool isDisplayExpected()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+void explainMissingDisplay()
+{
+    Languages languages;
+    languages.use(languageOfFailure);
+    print(StartWords::noDisplay());
+}
+
+/// Where there should be a display, only Qt knows what is wrong: it may lack a library to use it.
 void hear(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type == QtFatalMsg) {
-        Languages languages;
-        languages.use(languageOfFailure);
-        print(StartWords::noDisplay());
+        if (isDisplayExpected()) {
+            passOnWithheld();
+            usualHandler(type, context, text);
+        } else {
+            explainMissingDisplay();
+        }
         std::_Exit(StartFailure);
     }
-    if (type == QtDebugMsg || !QLatin1StringView(context.category).startsWith("qt.qpa."_L1)) {
+    if (type != QtDebugMsg && QLatin1StringView(context.category).startsWith("qt.qpa."_L1)) {
+        withheld.append({type, context.category, text});
+    } else {
         usualHandler(type, context, text);
     }
 }
@@ -62,6 +101,7 @@ DisplayWatch::DisplayWatch(const QString &language)
 DisplayWatch::~DisplayWatch()
 {
     qInstallMessageHandler(usualHandler);
+    passOnWithheld();
 }
 
 int endStart(StartAnswer answer)

@@ -6,8 +6,9 @@
 
 namespace configurator {
 
-/// While one is there, Qt's fatal message that it finds no display ends the program with a sentence in that
-/// language and exit code 1, in place of a page of technical words and a crash.
+/// While one is there, Qt's fatal message that it finds no display ends the program with exit code 1, in
+/// place of a crash, and with a sentence in that language, in place of a page of technical words. Those are
+/// told where there should be a display that Qt cannot use, and when the start went well.
 class DisplayWatch final
 {
 public:

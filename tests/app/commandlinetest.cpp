@@ -21,6 +21,7 @@ private Q_SLOTS:
     void leavesQtItsOptions();
     void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
+    void saysWhatQtMissesForTheDisplay();
 
 private:
     [[nodiscard]] int run(const QStringList &arguments);
@@ -113,7 +114,7 @@ void CommandLineTest::refusesMistakes()
 void CommandLineTest::leavesQtItsOptions()
 {
     const QTemporaryDir folder;
-    m_program->start(QStringLiteral(PROGRAM), {u"-platform"_s, u"offscreen"_s, u"--style=fusion"_s,
+    m_program->start(QStringLiteral(PROGRAM), {u"-platform"_s, u"nonsense;offscreen"_s, u"--style=fusion"_s,
                                                u"-reverse"_s, u"--data-dir"_s, folder.path()});
 
     QTRY_VERIFY(QFileInfo::exists(folder.filePath(u"instance.socket"_s)));
@@ -122,6 +123,8 @@ void CommandLineTest::leavesQtItsOptions()
     QVERIFY(m_program->waitForFinished());
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program->exitCode(), 0);
+    const QByteArray said = m_program->readAllStandardError();
+    QVERIFY2(said.contains("\"nonsense\""), said.constData()); // a warning of Qt that need not end the start
 }
 
 void CommandLineTest::saysThatThereIsNoDisplay_data()
@@ -143,6 +146,20 @@ void CommandLineTest::saysThatThereIsNoDisplay()
     const QString said = QString::fromLocal8Bit(m_program->readAllStandardError());
     QVERIFY2(said.contains(u"no screen to open its window on"_s), qPrintable(said));
     QCOMPARE(said.count(u'\n'), 1);
+}
+
+void CommandLineTest::saysWhatQtMissesForTheDisplay()
+{
+    QProcessEnvironment environment = m_program->processEnvironment();
+    environment.insert(u"DISPLAY"_s, u":9999"_s);
+    m_program->setProcessEnvironment(environment);
+
+    QCOMPARE(run({u"-platform"_s, u"xcb"_s}), 1);
+
+    const QString said = QString::fromLocal8Bit(m_program->readAllStandardError());
+    QVERIFY2(said.contains(u"could not connect to display :9999"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"no Qt platform plugin could be initialized"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"no screen to open its window on"_s), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
