@@ -26,12 +26,15 @@ private Q_SLOTS:
 private:
     [[nodiscard]] int run(const QStringList &arguments);
 
+    std::unique_ptr<QTemporaryDir> m_runtimeFolder;
     std::unique_ptr<QProcess> m_program;
 };
 
 void CommandLineTest::init()
 {
+    m_runtimeFolder = std::make_unique<QTemporaryDir>(); // without the socket Wayland looks for in any case
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_runtimeFolder->path());
     for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
         environment.remove(display);
     }
@@ -117,7 +120,7 @@ void CommandLineTest::leavesQtItsOptions()
     m_program->start(QStringLiteral(PROGRAM), {u"-platform"_s, u"nonsense;offscreen"_s, u"--style=fusion"_s,
                                                u"-reverse"_s, u"--data-dir"_s, folder.path()});
 
-    QTRY_VERIFY(QFileInfo::exists(folder.filePath(u"instance.socket"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder.filePath(u"instance.socket"_s)), 30'000);
     m_program->terminate();
 
     QVERIFY(m_program->waitForFinished());
