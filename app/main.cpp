@@ -26,10 +26,14 @@
 #include <QDir>
 #include <QSettings>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace configurator;
 
-int main(int argc, char *argv[])
+namespace {
+
+int run(int argc, char *argv[])
 {
     protectMemory();
     QApplication::setApplicationName(u"conversations-configurator"_s);
@@ -110,4 +114,15 @@ int main(int argc, char *argv[])
     });
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const int code = run(argc, argv);
+    if (HttpTransport::isSystemBusy()) {
+        std::_Exit(code); // everything of ours has ended, and what is left of Qt would wait
+    }
+    return code;
 }

@@ -87,6 +87,11 @@ ApiCall *HttpTransport::post(const QUrl &url, const QByteArray &form, const Cred
     return call;
 }
 
+bool HttpTransport::isSystemBusy()
+{
+    return SystemProxies::isSystemBusy();
+}
+
 HttpCall *HttpTransport::logged(HttpCall *call)
 {
     connect(call, &HttpCall::ended, &m_requests, &RequestLog::add);

@@ -58,6 +58,9 @@ public:
     /// How the proxies are signed in to.
     [[nodiscard]] ProxySignIn &proxySignIn() { return m_proxySignIn; }
 
+    /// Whether the system is still asked for a way out. Qt waits for its answer when the program ends.
+    [[nodiscard]] static bool isSystemBusy();
+
 private:
     [[nodiscard]] HttpCall *logged(HttpCall *call);
     [[nodiscard]] QNetworkRequest makeRequest(const QUrl &url, const Credentials &credentials) const;

@@ -4,12 +4,21 @@
 
 #include "api/endpoints.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
+
+#include <atomic>
+#include <thread>
+
 namespace configurator {
 
-SystemProxies::SystemProxies()
-{
-    m_thread.setMaxThreadCount(1); // Qt asks the system about one host at a time
-}
+namespace {
+
+using Proxies = QList<QNetworkProxy>;
+
+std::atomic<int> openQuestions = 0;
+
+} // namespace
 
 void SystemProxies::find(const QUrl &url, QObject *context, const Next &next)
 {
@@ -19,19 +28,38 @@ void SystemProxies::find(const QUrl &url, QObject *context, const Next &next)
     }
     const bool isBeingAsked = m_waiting.contains(host);
     m_waiting[host].append({context, next});
-    if (isBeingAsked) {
-        return;
+    if (!isBeingAsked) {
+        ask(host, url);
     }
-    m_thread.start([this, host, url] {
-        const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-        QMetaObject::invokeMethod(
-            this, [this, host, proxies] { take(host, proxies); }, Qt::QueuedConnection);
-    });
 }
 
 QList<QNetworkProxy> SystemProxies::proxies(const QString &host) const
 {
     return m_found.value(host, {QNetworkProxy::NoProxy});
+}
+
+bool SystemProxies::isSystemBusy()
+{
+    return openQuestions > 0;
+}
+
+/// The thread knows nothing of this object. So either may end before the other.
+void SystemProxies::ask(const QString &host, const QUrl &url)
+{
+    QPromise<Proxies> answer;
+    auto *watcher = new QFutureWatcher<Proxies>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, host, watcher] {
+        watcher->deleteLater();
+        take(host, watcher->result());
+    });
+    watcher->setFuture(answer.future());
+    answer.start();
+    ++openQuestions;
+    std::thread([url, answer = std::move(answer)]() mutable {
+        answer.addResult(QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)));
+        --openQuestions;
+        answer.finish();
+    }).detach();
 }
 
 void SystemProxies::take(const QString &host, const QList<QNetworkProxy> &proxies)

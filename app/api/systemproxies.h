@@ -6,7 +6,6 @@
 #include <QNetworkProxy>
 #include <QObject>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <functional>
 
@@ -16,16 +15,14 @@ namespace configurator {
 /// `https_proxy` and `no_proxy`.
 ///
 /// For that the system may have to fetch a script from a server, which takes minutes when the server is
-/// silent. So it is asked on a thread of its own, before each request, since the computer may have moved to
-/// another network. Nothing is asked about this computer, which is reached without a proxy.
+/// silent. So it is asked on a thread that nobody waits for, before each request, since the computer may have
+/// moved to another network. Nothing is asked about this computer, which is reached without a proxy.
 class SystemProxies final : public QObject
 {
     Q_OBJECT
 
 public:
     using Next = std::function<void()>;
-
-    SystemProxies();
 
     /// Calls `next` once it is known how to reach the host of `url`: at once for this computer, and not at
     /// all once `context` is gone.
@@ -34,7 +31,11 @@ public:
     /// What has been found last; the first is the one to take.
     [[nodiscard]] QList<QNetworkProxy> proxies(const QString &host) const;
 
+    /// Whether the system still owes an answer, to whomever.
+    [[nodiscard]] static bool isSystemBusy();
+
 private:
+    void ask(const QString &host, const QUrl &url);
     void take(const QString &host, const QList<QNetworkProxy> &proxies);
 
     struct Waiting
@@ -45,7 +46,6 @@ private:
 
     QHash<QString, QList<Waiting>> m_waiting;     // by the host that is being asked about
     QHash<QString, QList<QNetworkProxy>> m_found; // by host
-    QThreadPool m_thread; // the last one here, since its end waits for a question that has been asked
 };
 
 } // namespace configurator

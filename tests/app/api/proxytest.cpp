@@ -7,29 +7,53 @@
 #include <QSemaphore>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+
 using namespace configurator;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A system that does not say which proxy to use before it is let.
+/// A system that does not say which proxy to use before it is let. It does after a while, so that who waits
+/// for it fails the test, and does not hang.
 class SilentSystem final : public QNetworkProxyFactory
 {
 public:
-    explicit SilentSystem(QSemaphore &says)
-        : m_says(says)
-    {
-    }
+    void speak() { m_says.release(100); }
+    [[nodiscard]] bool isBeingAsked() const { return m_isBeingAsked; }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
     {
-        m_says.acquire();
+        m_isBeingAsked = true;
+        m_says.tryAcquire(1, 10s);
+        m_isBeingAsked = false;
         return {QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1)};
     }
 
 private:
-    QSemaphore &m_says;
+    QSemaphore m_says;
+    std::atomic<bool> m_isBeingAsked = false;
+};
+
+/// The system is silent while it lives.
+class Silence final
+{
+public:
+    Silence() { QNetworkProxyFactory::setApplicationProxyFactory(m_system); }
+    ~Silence()
+    {
+        end();
+        QNetworkProxyFactory::setUseSystemConfiguration(true); // once nobody is asking
+    }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+    void end() { m_system->speak(); }
+    [[nodiscard]] bool isHeard() const { return m_system->isBeingAsked(); }
+
+private:
+    SilentSystem *m_system = new SilentSystem; // which Qt deletes
 };
 
 } // namespace
@@ -53,6 +77,7 @@ private Q_SLOTS:
     void neverLeadsThisComputerThroughIt();
     void doesNotWaitForTheSystem();
     void givesUpWaitingForTheSystem();
+    void endsWhileTheSystemIsSilent();
     void asksTheSystemBeforeEachRequest();
     void reachesNobodyThroughTheProxy_data();
     void reachesNobodyThroughTheProxy();
@@ -123,10 +148,9 @@ void ProxyTest::neverLeadsThisComputerThroughIt()
 
 void ProxyTest::doesNotWaitForTheSystem()
 {
-    QSemaphore says;
-    QNetworkProxyFactory::setApplicationProxyFactory(new SilentSystem(says));
     LoopbackServer practice({Reaction::answer(httpAnswer(200))});
     HttpTransport transport;
+    Silence silence;
     QObject context;
     HttpAnswer waiting;
     transport.get(CompanyNetwork::url(), testCredentials(), &context, waiting.handler());
@@ -134,15 +158,14 @@ void ProxyTest::doesNotWaitForTheSystem()
     QCOMPARE(outcome(exchange(transport, "GET", practice.url())), u"200"_s);
     QCOMPARE(waiting.count(), 0);
 
-    says.release();
+    silence.end();
     QCOMPARE(outcome(waiting), u"Unreachable"_s);
 }
 
 void ProxyTest::givesUpWaitingForTheSystem()
 {
-    QSemaphore says;
-    QNetworkProxyFactory::setApplicationProxyFactory(new SilentSystem(says));
     HttpTransport transport({.deadline = 100ms});
+    const Silence silence;
 
     for (const auto &method : {"GET"_ba, "POST"_ba}) {
         const HttpAnswer answer = exchange(transport, method, CompanyNetwork::url());
@@ -154,7 +177,24 @@ void ProxyTest::givesUpWaitingForTheSystem()
     HttpAnswer cancelled;
     transport.get(CompanyNetwork::url(), testCredentials(), &context, cancelled.handler())->cancel();
     QCOMPARE(outcome(cancelled), u"Cancelled"_s);
-    says.release();
+}
+
+void ProxyTest::endsWhileTheSystemIsSilent()
+{
+    auto transport = std::make_unique<HttpTransport>();
+    Silence silence;
+    QObject context;
+    HttpAnswer answer;
+    transport->get(CompanyNetwork::url(), testCredentials(), &context, answer.handler());
+    QTRY_VERIFY(silence.isHeard());
+
+    transport.reset();
+
+    QVERIFY(silence.isHeard());
+    QVERIFY(HttpTransport::isSystemBusy());
+    silence.end();
+    QTRY_VERIFY(!HttpTransport::isSystemBusy());
+    QCOMPARE(answer.count(), 0);
 }
 
 void ProxyTest::asksTheSystemBeforeEachRequest()
