@@ -246,14 +246,16 @@ void ProxyTest::tellsWhatFailsBehindTheProxy_data()
 {
     QTest::addColumn<Reaction>("reaction");
     QTest::addColumn<QString>("certificate");
+    QTest::addColumn<HttpLimits>("limits");
     QTest::addColumn<QString>("outcome");
 
-    QTest::newRow("lost") << Reaction::close() << u"otherhost"_s << u"ConnectionLost"_s;
-    QTest::newRow("silent") << Reaction::silence() << u"otherhost"_s << u"TimedOut"_s;
-    QTest::newRow("not trusted") << Reaction::silence() << u"stranger"_s << u"Untrusted"_s;
+    QTest::newRow("lost") << Reaction::close() << u"otherhost"_s << HttpLimits() << u"ConnectionLost"_s;
+    QTest::newRow("silent") << Reaction::silence() << u"otherhost"_s << HttpLimits{.silence = 1s}
+                            << u"TimedOut"_s;
+    QTest::newRow("not trusted") << Reaction::silence() << u"stranger"_s << HttpLimits() << u"Untrusted"_s;
     QTest::newRow("a proxy of its own")
         << Reaction::answer(httpAnswer(407, {}, "Proxy-Authenticate: Basic realm=\"x\"\r\n"))
-        << u"otherhost"_s << u"Rejected"_s;
+        << u"otherhost"_s << HttpLimits() << u"Rejected"_s;
 }
 
 /// There a `POST` may have been carried out.
@@ -261,10 +263,11 @@ void ProxyTest::tellsWhatFailsBehindTheProxy()
 {
     QFETCH(Reaction, reaction);
     QFETCH(QString, certificate);
+    QFETCH(HttpLimits, limits);
     LoopbackServer server({reaction}, certificate);
     const ConnectProxy proxy(server.url());
     const ProxyVariables variables(proxy.url());
-    HttpTransport transport({.silence = 300ms});
+    HttpTransport transport(limits);
 
     QTEST(outcome(exchange(transport, "POST", CompanyNetwork::url())), "outcome");
 }
