@@ -47,7 +47,7 @@ void HttpCall::send(const QNetworkProxy &proxy)
     m_proxy = proxy;
     m_reply = m_send();
     m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::countAsSent);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_gate.accept(m_proxy); });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
     // Queued, so that a reply which fails at once still finishes after the caller has its call.
@@ -147,8 +147,8 @@ Expected<Exchange, ApiError> HttpCall::result()
     return m_exchange;
 }
 
-/// Whether the request waits for a way out, and nothing of it is on the wire. For a proxy that refuses or
-/// says nothing Qt has many errors, and none of its own.
+/// Whether the request waits for a way out. The server has no body of a `POST` then: only this thread gives
+/// it away. For a proxy that refuses or says nothing Qt has many errors, and none of its own.
 bool HttpCall::isHeldUp() const
 {
     return !m_reply || (m_proxy.type() != QNetworkProxy::NoProxy && !m_isSent);

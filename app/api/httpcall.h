@@ -27,6 +27,9 @@ public:
 
     void cancel() override;
 
+    /// From now on the server may carry the request out: its body is being taken. Qt's own word comes later.
+    void countAsSent() { m_isSent = true; }
+
 Q_SIGNALS:
     /// However it ended, and whether or not anybody still waits for it; before the handler is called.
     void ended(const configurator::Expected<configurator::Exchange, configurator::ApiError> &answer);

@@ -84,6 +84,7 @@ ApiCall *HttpTransport::post(const QUrl &url, const QByteArray &form, const Cred
     const auto send = [this, request, body] { return network().post(request, body); };
     auto *call = logged(new HttpCall(send, std::move(exchange), *m_gate, m_limits, context, handler, this));
     body->setParent(call);
+    connect(body, &OneShotBody::taken, call, &HttpCall::countAsSent);
     return call;
 }
 

@@ -27,6 +27,7 @@ qint64 OneShotBody::readData(char *data, qint64 maxSize)
     }
     std::memcpy(data, m_data.constData() + m_position, static_cast<size_t>(size));
     m_position += size;
+    Q_EMIT taken();
     return size;
 }
 

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] qint64 bytesAvailable() const override;
     bool reset() override { return false; }
 
+Q_SIGNALS:
+    /// Qt takes bytes to send them. It asks for none before it can.
+    void taken();
+
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *, qint64) override { return -1; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/oneshotbody.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace configurator;
@@ -23,11 +24,14 @@ void OneShotBodyTest::givesItsBytes()
 {
     const QByteArray data("a\0b\xff\r\n", 6);
     OneShotBody body(data);
+    const QSignalSpy taken(&body, &OneShotBody::taken);
 
     QVERIFY(body.isOpen());
     QCOMPARE(body.bytesAvailable(), data.size());
     QVERIFY(!body.atEnd());
+    QVERIFY(taken.isEmpty());
     QCOMPARE(body.readAll(), data);
+    QVERIFY(!taken.isEmpty());
     QCOMPARE(body.bytesAvailable(), 0);
     QVERIFY(body.atEnd());
 }

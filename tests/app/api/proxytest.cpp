@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "api/oneshotbody.h"
 #include "companynetwork.h"
 #include "testapi.h"
 
 #include <QNetworkProxy>
+#include <QNetworkReply>
 #include <QSemaphore>
 #include <QTest>
 
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void reachesNobodyThroughTheProxy();
     void tellsWhatFailsBehindTheProxy_data();
     void tellsWhatFailsBehindTheProxy();
+    void countsAPostAsSentOnceItsBodyIsTaken();
 
 private:
     std::unique_ptr<CompanyNetwork> m_network; // a new one for each test
@@ -270,6 +273,26 @@ void ProxyTest::tellsWhatFailsBehindTheProxy()
     HttpTransport transport(limits);
 
     QTEST(outcome(exchange(transport, "POST", CompanyNetwork::url())), "outcome");
+}
+
+/// Qt says that it is sent some time after that, which may be too late.
+void ProxyTest::countsAPostAsSentOnceItsBodyIsTaken()
+{
+    const auto answer = Reaction::answer(httpAnswer(200));
+    const LoopbackServer server({answer, Reaction::silence()}, u"otherhost"_s);
+    const ConnectProxy proxy(server.url());
+    const ProxyVariables variables(proxy.url());
+    HttpTransport transport({.deadline = 2s});
+    QCOMPARE(outcome(exchange(transport, "GET", CompanyNetwork::url())), u"200"_s); // opens a tunnel
+    QObject context;
+    HttpAnswer lost;
+    auto *call = transport.post(CompanyNetwork::url(), TestForm, testCredentials(), &context, lost.handler());
+    connect(call->findChild<OneShotBody *>(), &OneShotBody::taken, call,
+            [call] { call->findChild<QNetworkReply *>()->disconnect(SIGNAL(requestSent())); });
+
+    QCOMPARE(outcome(lost), u"TimedOut"_s);
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(lost.result().error().mayHaveBeenProcessed());
 }
 
 QTEST_GUILESS_MAIN(ProxyTest)
