@@ -56,15 +56,15 @@ void HttpCall::send(const QNetworkProxy &proxy)
 
 void HttpCall::stop(ApiError::Kind reason)
 {
-    if (m_stoppedFor || (m_reply && !m_reply->isRunning())) {
+    if (m_stoppedFor || m_isFinished) {
         return;
     }
     m_stoppedFor = reason;
-    if (m_reply) {
-        m_reply->abort();
-    } else {
+    if (!m_reply) {
         QMetaObject::invokeMethod(this, &HttpCall::finish, Qt::QueuedConnection);
-    }
+    } else if (m_reply->isRunning()) {
+        m_reply->abort();
+    } // or else its end is about to be taken
 }
 
 void HttpCall::takeBytes()
@@ -78,11 +78,16 @@ void HttpCall::takeBytes()
 
 void HttpCall::takeEnd()
 {
-    const bool isRefusal = m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError && isHeldUp();
-    isRefusal && !m_stoppedFor ? takeRefusal() : finish();
+    if (m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError && isHeldUp()) {
+        return takeRefusal();
+    }
+    if (m_reply->error() != QNetworkReply::OperationCanceledError) {
+        m_stoppedFor.reset(); // the answer was quicker
+    }
+    finish();
 }
 
-/// Nothing has reached the server. All the same only a `GET` goes on by itself.
+/// Nothing has reached the server. All the same only a `GET` goes on by itself, unless it has been stopped.
 void HttpCall::takeRefusal()
 {
     using Kind = ApiError::Kind;
@@ -91,7 +96,7 @@ void HttpCall::takeRefusal()
                  .proxy = nameOf(m_proxy)};
     m_gate.refuse(m_proxy);
     std::exchange(m_reply, nullptr)->deleteLater();
-    if (m_exchange.method != "GET") {
+    if (m_exchange.method != "GET" || m_stoppedFor) {
         return finish();
     }
     m_deadline.stop(); // the keychain has its own
@@ -105,6 +110,7 @@ void HttpCall::takeRefusal()
 
 void HttpCall::finish()
 {
+    m_isFinished = true;
     m_deadline.stop();
     m_exchange.duration = std::chrono::milliseconds(m_clock.elapsed());
     readHeaders();

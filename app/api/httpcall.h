@@ -62,6 +62,7 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_clock;
     std::optional<ApiError::Kind> m_stoppedFor; ///< why we ended it ourselves; Qt reports each as a cancel
+    bool m_isFinished = false;                  ///< nothing stops it any more
 };
 
 } // namespace configurator

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/httpcall.h"
 
-#include "support/loopbackserver.h"
+#include "companynetwork.h"
 #include "testapi.h"
 
 #include <QNetworkReply>
@@ -66,6 +66,7 @@ private Q_SLOTS:
     void cancels_data() { addStages(); }
     void cancels();
     void keepsAnAnswerThatHasCome();
+    void letsItsHandlerCancelIt_data();
     void letsItsHandlerCancelIt();
     void staysSilentWithoutItsContext();
     void endsWithItsTransport_data() { addStages(); }
@@ -171,21 +172,36 @@ void HttpCallTest::keepsAnAnswerThatHasCome()
     QCOMPARE(outcome(answer), u"200"_s);
 }
 
+void HttpCallTest::letsItsHandlerCancelIt_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<QString>("outcome");
+
+    QTest::newRow("answered") << m_server.url() << u"200"_s;
+    QTest::newRow("refused by a proxy") << CompanyNetwork::url() << u"ProxySignInWanted"_s;
+}
+
 void HttpCallTest::letsItsHandlerCancelIt()
 {
+    QFETCH(QUrl, url);
+    CompanyNetwork network;
+    network.proxy.demand("jo:open sesame");
+    const ProxyVariables variables(network.proxy.url());
     HttpTransport transport;
     QObject context;
     HttpAnswer answer;
     QPointer<ApiCall> call;
-    call = transport.get(m_server.url(), testCredentials(), &context,
-                         [&call, take = answer.handler()](const Expected<Exchange, ApiError> &result) {
-                             call->cancel();
-                             take(result);
-                         });
+    call = transport.post(url, TestForm, testCredentials(), &context,
+                          [&call, take = answer.handler()](const Expected<Exchange, ApiError> &result) {
+                              call->cancel();
+                              QCoreApplication::processEvents(); // as in a dialog
+                              take(result);
+                          });
 
-    QCOMPARE(outcome(answer), u"200"_s);
+    QTEST(outcome(answer), "outcome");
     QTRY_VERIFY(!call);
     QCOMPARE(answer.count(), 1);
+    QCOMPARE(transport.requests().requests().size(), 1);
 }
 
 void HttpCallTest::staysSilentWithoutItsContext()

@@ -4,6 +4,7 @@
 #include "support/fakecredentialstore.h"
 #include "testapi.h"
 
+#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace configurator;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void triesAStaleSignInOfTheKeychainOnce();
     void prefersTheKeychainToAWrongAddress();
     void canBeCancelledWhileTheKeychainIsAsked();
+    void canBeCancelledAsTheProxyRefuses();
     void sendsNoChangeTwice();
     void keepsTheSecretsApart();
 
@@ -277,6 +279,25 @@ void ProxyAuthenticationTest::canBeCancelledWhileTheKeychainIsAsked()
     QCOMPARE(outcome(answer), u"Cancelled"_s);
     keychain.succeed();
     QCOMPARE(answer.count(), 1);
+}
+
+void ProxyAuthenticationTest::canBeCancelledAsTheProxyRefuses()
+{
+    const ProxyVariables variables(m_network->proxy.url(u"jo:wrong"_s));
+    FakeCredentialStore keychain;
+    HttpTransport transport({}, &keychain);
+    LoopbackServer practice({Reaction::answer(httpAnswer(200))});
+    QCOMPARE(outcome(exchange(transport, "GET", practice.url())), u"200"_s);
+    QObject context;
+    HttpAnswer answer;
+    ApiCall *call = transport.get(CompanyNetwork::url(), testCredentials(), &context, answer.handler());
+    connect(transport.findChild<QNetworkAccessManager *>(), &QNetworkAccessManager::finished, call,
+            &ApiCall::cancel);
+
+    QCOMPARE(outcome(answer), u"Cancelled"_s);
+    QCOMPARE(keychain.waiting(), 0);
+    QCOMPARE(outcome(exchange(transport, "POST", CompanyNetwork::url())), u"ProxySignInWanted"_s);
+    QCOMPARE(m_network->proxy.signIns(), QByteArrayList{"jo:wrong"}); // the refusal counts all the same
 }
 
 void ProxyAuthenticationTest::sendsNoChangeTwice()
