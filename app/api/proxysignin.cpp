@@ -12,15 +12,17 @@ ProxySignIn::ProxySignIn(CredentialStore *keychain)
 void ProxySignIn::signIn(const QString &proxy, const Credentials &credentials, bool remember)
 {
     m_credentials.insert_or_assign(proxy, credentials.copy());
-    if (!remember || !m_keychain) {
-        return;
+    m_fetched.insert(proxy); // what the keychain knows is out of date
+    if (remember && m_keychain) {
+        m_keychain->write(SecretOwner::ofProxy(proxy, credentials.username()), credentials.secret(), this,
+                          [this](const std::optional<CredentialError> &error) {
+                              if (error) {
+                                  Q_EMIT notRemembered(*error);
+                              }
+                          });
+    } else if (canRemember()) {
+        m_keychain->remove(SecretOwner::ofProxy(proxy), this, [](const auto &) {});
     }
-    m_keychain->write(SecretOwner::ofProxy(proxy, credentials.username()), credentials.secret(), this,
-                      [this](const std::optional<CredentialError> &error) {
-                          if (error) {
-                              Q_EMIT notRemembered(*error);
-                          }
-                      });
 }
 
 const Credentials *ProxySignIn::credentials(const QString &proxy) const
@@ -35,12 +37,14 @@ void ProxySignIn::fetch(const QString &proxy, QObject *context, const std::funct
         return handler(m_credentials.contains(proxy));
     }
     const auto take = [=, this](Expected<Credentials, CredentialError> found) {
-        const bool isNews = !m_fetched.contains(proxy); // or it may have been refused by now
-        m_fetched.insert(proxy);
+        using Kind = CredentialError::Kind;
+        m_isKeychainMissing = !found && found.error().kind == Kind::Unavailable;
+        const bool isNews = !m_fetched.contains(proxy); // or it may have been replaced or refused by now
         if (found && isNews) {
             m_credentials.insert_or_assign(proxy, std::move(*found));
-        } else if (!found) {
-            m_isKeychainMissing = found.error().kind == CredentialError::Kind::Unavailable;
+        }
+        if (found || found.error().kind == Kind::NotFound) {
+            m_fetched.insert(proxy);
         }
         handler(m_credentials.contains(proxy));
     };

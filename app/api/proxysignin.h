@@ -20,7 +20,8 @@ public:
     /// Without a keychain every sign-in is forgotten when the program ends.
     explicit ProxySignIn(CredentialStore *keychain = nullptr);
 
-    /// Signs in like that from now on, and with `remember` in later runs of the program as well.
+    /// Signs in like that from now on, and with `remember` in later runs of the program as well. Without, the
+    /// keychain forgets what it knows.
     void signIn(const QString &proxy, const Credentials &credentials, bool remember);
 
     /// Whether there is a keychain, as far as is known.
@@ -29,7 +30,8 @@ public:
     /// The sign-in in memory; null without one.
     [[nodiscard]] const Credentials *credentials(const QString &proxy) const;
 
-    /// Looks for the sign-in in the keychain, once for each proxy, and tells whether there is one now.
+    /// Looks for the sign-in in the keychain, unless that has said before what it knows, and tells whether
+    /// there is one now.
     void fetch(const QString &proxy, QObject *context, const std::function<void(bool)> &handler);
 
     /// The sign-in is not good.
@@ -43,7 +45,7 @@ private:
     CredentialStore *m_keychain;
     bool m_isKeychainMissing = false;
     std::map<QString, Credentials> m_credentials; // by proxy
-    QSet<QString> m_fetched;                      // proxies the keychain has been asked about
+    QSet<QString> m_fetched;                      // proxies the keychain need not be asked about
 };
 
 } // namespace configurator

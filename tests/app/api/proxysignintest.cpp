@@ -23,8 +23,12 @@ class ProxySignInTest : public QObject
 private Q_SLOTS:
     void keepsSignInsInMemory();
     void remembersInTheKeychain();
+    void takesOutOfTheKeychainWhatIsNotToBeRemembered();
     void tellsWhatIsNotRemembered();
     void asksTheKeychainOnce();
+    void asksAgainWhenTheKeychainDidNotSay_data();
+    void asksAgainWhenTheKeychainDidNotSay();
+    void prefersWhatIsTypedWhileTheKeychainIsAsked();
     void fetchesNothingThatWasForgotten();
     void canRememberWithAKeychain();
 
@@ -45,7 +49,6 @@ void ProxySignInTest::keepsSignInsInMemory()
 
     QCOMPARE(secretOf(signIn, Proxy), "jo:sesame"_ba);
     QCOMPARE(secretOf(signIn, u"proxy.example:8080"_s), QByteArray());
-    QCOMPARE(keychain.waiting(), 0);
     signIn.forget(Proxy);
     QCOMPARE(secretOf(signIn, Proxy), QByteArray());
 }
@@ -63,6 +66,21 @@ void ProxySignInTest::remembersInTheKeychain()
 
     QVERIFY(isFound);
     QCOMPARE(secretOf(later, Proxy), "jo:sesame"_ba);
+}
+
+void ProxySignInTest::takesOutOfTheKeychainWhatIsNotToBeRemembered()
+{
+    FakeCredentialStore keychain;
+    const SecretOwner owner = SecretOwner::ofProxy(Proxy);
+    keychain.secrets[owner.id] = "sesame";
+    ProxySignIn signIn(&keychain);
+
+    signIn.signIn(Proxy, {u"jo"_s, "tahini"}, false);
+    QCOMPARE(keychain.waiting(), 1);
+    keychain.succeed();
+
+    QVERIFY(!keychain.secrets.contains(owner.id));
+    QCOMPARE(secretOf(signIn, Proxy), "jo:tahini"_ba);
 }
 
 void ProxySignInTest::tellsWhatIsNotRemembered()
@@ -96,6 +114,55 @@ void ProxySignInTest::asksTheKeychainOnce()
     QCOMPARE(keychain.waiting(), 0);
     fetch(u"proxy.example:8080"_s);
     QCOMPARE(keychain.waiting(), 1);
+}
+
+void ProxySignInTest::asksAgainWhenTheKeychainDidNotSay_data()
+{
+    QTest::addColumn<CredentialError::Kind>("kind");
+
+    QTest::newRow("locked") << CredentialError::Kind::Locked;
+    QTest::newRow("timed out") << CredentialError::Kind::TimedOut;
+}
+
+/// Whether or not the question was asked before that.
+void ProxySignInTest::asksAgainWhenTheKeychainDidNotSay()
+{
+    QFETCH(CredentialError::Kind, kind);
+    FakeCredentialStore keychain;
+    keychain.secrets[SecretOwner::ofProxy(Proxy).id] = "sesame";
+    for (const bool isAskedBefore : {true, false}) {
+        ProxySignIn signIn(&keychain);
+        QList<bool> answers;
+        const auto fetch = [&] { signIn.fetch(Proxy, this, [&](bool found) { answers.append(found); }); };
+
+        fetch();
+        if (isAskedBefore) {
+            fetch();
+        }
+        keychain.fail(kind);
+        if (!isAskedBefore) {
+            fetch();
+        }
+        QCOMPARE(keychain.waiting(), 1);
+        keychain.succeed();
+
+        QCOMPARE(answers, (QList<bool>{false, true}));
+    }
+}
+
+void ProxySignInTest::prefersWhatIsTypedWhileTheKeychainIsAsked()
+{
+    FakeCredentialStore keychain;
+    keychain.secrets[SecretOwner::ofProxy(Proxy).id] = "stale";
+    ProxySignIn signIn(&keychain);
+    bool isFound = false;
+    signIn.fetch(Proxy, this, [&](bool found) { isFound = found; });
+
+    signIn.signIn(Proxy, {u"jo"_s, "sesame"}, true);
+    keychain.succeed();
+
+    QVERIFY(isFound);
+    QCOMPARE(secretOf(signIn, Proxy), "jo:sesame"_ba);
 }
 
 void ProxySignInTest::fetchesNothingThatWasForgotten()
