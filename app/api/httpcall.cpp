@@ -48,7 +48,7 @@ void HttpCall::send(const QNetworkProxy &proxy)
     m_reply = m_send();
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::countAsSent);
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_gate.accept(m_proxy); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_gate.accept(m_proxy, this); });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBytes);
     // Queued, so that a reply which fails at once still finishes after the caller has its call.
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::takeEnd, Qt::QueuedConnection);
@@ -94,7 +94,7 @@ void HttpCall::takeRefusal()
     m_refusal = {.kind = m_proxy.user().isEmpty() ? Kind::ProxySignInWanted : Kind::ProxySignInRefused,
                  .detail = m_reply->errorString(),
                  .proxy = nameOf(m_proxy)};
-    m_gate.refuse(m_proxy);
+    m_gate.refuse(m_proxy, this);
     std::exchange(m_reply, nullptr)->deleteLater();
     if (m_exchange.method != "GET" || m_stoppedFor) {
         return finish();

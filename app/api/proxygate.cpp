@@ -53,27 +53,30 @@ QNetworkProxy ProxyGate::proxy(const QString &host) const
     return proxy;
 }
 
-void ProxyGate::accept(const QNetworkProxy &proxy)
-{
-    if (!proxy.user().isEmpty()) {
-        m_accepted.insert(nameOf(proxy));
-        endTrial(nameOf(proxy));
-    }
-}
-
-void ProxyGate::refuse(const QNetworkProxy &proxy)
+void ProxyGate::accept(const QNetworkProxy &proxy, const QObject *call)
 {
     if (proxy.user().isEmpty()) {
         return;
     }
     const QString name = nameOf(proxy);
-    const Credentials *known = m_signIn.credentials(name);
-    if (known && isSignedInBy(proxy, *known)) {
+    if (isCurrent(proxy)) {
+        m_accepted.insert(name);
+    }
+    endTrial(name, call);
+}
+
+void ProxyGate::refuse(const QNetworkProxy &proxy, const QObject *call)
+{
+    if (proxy.user().isEmpty()) {
+        return;
+    }
+    const QString name = nameOf(proxy);
+    if (isCurrent(proxy)) {
+        m_accepted.remove(name);
         m_signIn.forget(name);
     }
-    m_accepted.remove(name);
     m_refused.insert(name);
-    endTrial(name);
+    endTrial(name, call);
 }
 
 void ProxyGate::fetchSignIn(const QNetworkProxy &proxy, QObject *call,
@@ -96,17 +99,24 @@ void ProxyGate::enterBy(const QUrl &url, QObject *call, const Next &next)
         return;
     }
     m_trials.insert(name, call);
-    connect(call, &QObject::destroyed, this, [this, name, call] {
-        if (m_trials.value(name) == call) {
-            endTrial(name);
-        }
-    });
+    connect(call, &QObject::destroyed, this, [this, name, call] { endTrial(name, call); });
     next(way);
 }
 
-void ProxyGate::endTrial(const QString &proxy)
+/// Whether requests would be signed in like that now: a late answer may speak of a sign-in that has been
+/// replaced.
+bool ProxyGate::isCurrent(const QNetworkProxy &proxy) const
 {
-    if (m_trials.remove(proxy)) {
+    const QString name = nameOf(proxy);
+    const Credentials *known = m_signIn.credentials(name);
+    return known ? isSignedInBy(proxy, *known) : !m_refused.contains(name);
+}
+
+/// If it is the trial of that call.
+void ProxyGate::endTrial(const QString &proxy, const QObject *call)
+{
+    if (m_trials.value(proxy) == call) {
+        m_trials.remove(proxy);
         Q_EMIT tried();
     }
 }

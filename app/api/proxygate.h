@@ -27,13 +27,15 @@ public:
     /// The proxy that requests to the host go through now, its sign-in included.
     [[nodiscard]] QNetworkProxy proxy(const QString &host) const;
 
-    /// The proxy has let a request through.
-    void accept(const QNetworkProxy &proxy);
+    /// The proxy has let the request of `call` through.
+    void accept(const QNetworkProxy &proxy, const QObject *call);
 
-    /// The proxy wants another sign-in than it was given, if it was given any.
-    void refuse(const QNetworkProxy &proxy);
+    /// The proxy wants another sign-in than `call` gave it, if that gave it any.
+    void refuse(const QNetworkProxy &proxy, const QObject *call);
 
-    /// Looks for a sign-in that has not been tried, and tells whether there is one.
+    /// Looks in the keychain for how to sign in to the proxy, which has refused `call`, and tells whether
+    /// there is a sign-in now that it has not refused. `handler` may be called before this returns, and is
+    /// not called once `call` is gone.
     void fetchSignIn(const QNetworkProxy &proxy, QObject *call, const std::function<void(bool)> &handler);
 
 Q_SIGNALS:
@@ -42,7 +44,8 @@ Q_SIGNALS:
 
 private:
     void enterBy(const QUrl &url, QObject *call, const Next &next);
-    void endTrial(const QString &proxy);
+    [[nodiscard]] bool isCurrent(const QNetworkProxy &proxy) const;
+    void endTrial(const QString &proxy, const QObject *call);
 
     ProxySignIn &m_signIn;
     SystemProxies m_system;
