@@ -20,7 +20,8 @@ SecretOwner::SecretOwner(QString ownerId, QString entry, QString user)
 
 SecretOwner SecretOwner::ofProxy(const QString &proxy, const QString &username)
 {
-    return {u"proxy/%1"_s.arg(proxy), u"conversations-configurator/v1/proxy/%1"_s.arg(proxy), username};
+    const QString id = u"proxy/%1"_s.arg(proxy);
+    return {id, u"conversations-configurator/v1/%1"_s.arg(id), username};
 }
 
 QString keychainKey(const Account &account)

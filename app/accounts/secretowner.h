@@ -9,9 +9,9 @@ namespace configurator {
 /// Whose secret it is: an account's, which is one by itself, or a proxy's.
 struct SecretOwner
 {
-    QString id;            ///< of no other owner
-    QString key;           ///< of its entry in the keychain
-    QString username = {}; ///< the secret is written together with it
+    QString id;       ///< of no other owner
+    QString key;      ///< of its entry in the keychain
+    QString username; ///< the secret is written together with it
 
     SecretOwner(const Account &account);
 

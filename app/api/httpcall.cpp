@@ -19,7 +19,7 @@ HttpCall::HttpCall(Send send, Exchange exchange, ProxyGate &gate, const HttpLimi
     , m_context(context)
     , m_handler(std::move(handler))
 {
-    m_exchange.sentAt = QDateTime::currentDateTimeUtc();
+    m_exchange.sentAt = QDateTime::currentDateTimeUtc(); // unless it is sent later
     m_clock.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
@@ -45,6 +45,8 @@ void HttpCall::send(const QNetworkProxy &proxy)
         return;
     }
     m_proxy = proxy;
+    m_exchange.sentAt = QDateTime::currentDateTimeUtc();
+    m_clock.start();
     m_reply = m_send();
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpCall::countAsSent);

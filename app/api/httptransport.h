@@ -21,11 +21,12 @@ namespace configurator {
 class HttpCall;
 class ProxyGate;
 
-/// Limits every request keeps to.
+/// Limits every request keeps to. The deadline is for finding the way, sending and the whole answer. While
+/// the keychain is asked how to sign in to a proxy, it does not run; after that it starts anew.
 struct HttpLimits
 {
     std::chrono::milliseconds silence = std::chrono::seconds(15);  ///< without a single byte
-    std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for the whole request
+    std::chrono::milliseconds deadline = std::chrono::seconds(30); ///< for each time it is sent
     qint64 answerSize = 8LL * 1024 * 1024;                         ///< in bytes
     RepeatPolicy repeats = {};                                     ///< of a `GET`; each has its own deadline
 };

@@ -161,8 +161,10 @@ void ProxyTest::doesNotWaitForTheSystem()
     QCOMPARE(outcome(exchange(transport, "GET", practice.url())), u"200"_s);
     QCOMPARE(waiting.count(), 0);
 
+    const QDateTime found = QDateTime::currentDateTimeUtc();
     silence.end();
     QCOMPARE(outcome(waiting), u"Unreachable"_s);
+    QVERIFY(exchangeOf(waiting).sentAt >= found); // and not when it began to wait
 }
 
 void ProxyTest::givesUpWaitingForTheSystem()
