@@ -267,12 +267,12 @@ void ProxyAuthenticationTest::canBeCancelledWhileTheKeychainIsAsked()
 {
     const ProxyVariables variables(m_network->proxy.url());
     FakeCredentialStore keychain;
-    HttpTransport transport({.deadline = 400ms}, &keychain);
+    HttpTransport transport({.deadline = 2s}, &keychain);
     QObject context;
     HttpAnswer answer;
     ApiCall *call = transport.get(CompanyNetwork::url(), testCredentials(), &context, answer.handler());
     QTRY_COMPARE(keychain.waiting(), 1);
-    QVERIFY(!QTest::qWaitFor([&] { return answer.count() > 0; }, 500)); // the deadline is not the keychain's
+    QVERIFY(!QTest::qWaitFor([&] { return answer.count() > 0; }, 2500)); // the deadline is not the keychain's
 
     call->cancel();
 
