@@ -2,12 +2,14 @@
 # SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 # SPDX-License-Identifier: Apache-2.0
 """In a company whose proxy wants a sign-in: nothing goes out before a customer's account is opened, the person signs
-in, a wrong password is tried once, and the next start remembers the right one.
+in, a wrong password is tried once, and the next start remembers the right one. And the program ends at once, though it
+waits for a script that tells the proxy.
 
     proxy.py PROGRAM"""
 
 import base64
 import os
+import socket
 import sys
 import tempfile
 import threading
@@ -76,6 +78,16 @@ def sign_in_at_last(program):
     assert Proxy.requests == [(CONNECT, user) for user in users], Proxy.requests
 
 
+def end_without_the_script(command):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(desktop.PATIENCE)
+        address = f"pac+http://127.0.0.1:{silent.getsockname()[1]}/proxy.pac"
+        with desktop.Program(command, {"no_proxy": "", "http_proxy": address, "https_proxy": address}) as program:
+            connection, _ = silent.accept()
+        connection.close()
+        assert program.process.returncode == 0, program.process.returncode
+
+
 def main(path):
     proxy = ThreadingHTTPServer(("127.0.0.1", 0), Proxy)
     threading.Thread(target=proxy.serve_forever, daemon=True).start()
@@ -92,6 +104,7 @@ def main(path):
             program.wait_for_text("There is no connection to the server")
         assert Proxy.requests[0] == (CONNECT, ""), Proxy.requests
         assert (CONNECT, "jo:sesame") in Proxy.requests, Proxy.requests
+        end_without_the_script(command)
         with open(os.path.join(data, "settings.ini"), encoding="utf-8") as settings:
             assert "sesame" not in settings.read()
 
