@@ -114,7 +114,7 @@ void LinkTest::knowsTheHost()
     QFETCH(QString, link);
     QFETCH(QString, product);
 
-    const QUrl &host = hostFor(endpoints, QUrl(link));
+    const QUrl host = hostFor(endpoints, QUrl(link));
 
     QCOMPARE(host, product == "messaging"_L1 ? endpoints.messaging
                    : product == "api"_L1     ? endpoints.api
