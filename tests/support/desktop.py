@@ -51,6 +51,11 @@ def screenshot(path):
     subprocess.run(["import", "-window", "root", path], check=True)
 
 
+def role_of(node):
+    """What its role is called, a push button also where newer versions of AT-SPI call it a button."""
+    return "push button" if node.get_role() == Atspi.Role.PUSH_BUTTON else node.get_role_name()
+
+
 class Control:
     """One node of the accessibility tree."""
 
@@ -139,7 +144,7 @@ class Program:
 
     def seek(self, role, name):
         for node in self._visible(self.node):
-            if node.get_role_name() == role and (node.get_name() or "") == name:
+            if role_of(node) == role and (node.get_name() or "") == name:
                 return Control(node)
         return None
 
