@@ -52,8 +52,10 @@ def screenshot(path):
 
 
 def role_of(node):
-    """What its role is called, a push button also where newer versions of AT-SPI call it a button."""
-    return "push button" if node.get_role() == Atspi.Role.PUSH_BUTTON else node.get_role_name()
+    """What its role is called, a push button as in Qt 6.4: newer versions tell those with a menu apart, and newer ones
+    of AT-SPI call them buttons."""
+    is_button = node.get_role() in (Atspi.Role.PUSH_BUTTON, Atspi.Role.PUSH_BUTTON_MENU)
+    return "push button" if is_button else node.get_role_name()
 
 
 class Control:
