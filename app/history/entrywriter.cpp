@@ -28,7 +28,7 @@ QJsonValue toText(const QDateTime &time)
 }
 
 /// Nothing in place of a number that does not exist.
-QJsonValue toNumber(int number)
+QJsonValue toNumber(qint64 number)
 {
     return number == 0 ? QJsonValue() : QJsonValue(number);
 }
@@ -40,8 +40,8 @@ QJsonValue returnedOf(const HistoryEntry &entry)
 }
 
 constexpr std::array Columns{
-    ExportColumn{"id"_L1, [](const HistoryEntry &entry) { return QJsonValue(entry.id); }},
-    ExportColumn{"change_id"_L1, [](const HistoryEntry &entry) { return QJsonValue(entry.changeId); }},
+    ExportColumn{"id"_L1, [](const HistoryEntry &entry) { return toNumber(entry.id); }},
+    ExportColumn{"change_id"_L1, [](const HistoryEntry &entry) { return toNumber(entry.changeId); }},
     ExportColumn{"started_at"_L1, [](const HistoryEntry &entry) { return toText(entry.startedAt); }},
     ExportColumn{"user"_L1, [](const HistoryEntry &entry) { return QJsonValue(entry.user); }},
     ExportColumn{"account_id"_L1, [](const HistoryEntry &entry) { return QJsonValue(entry.accountId); }},

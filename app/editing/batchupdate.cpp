@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "editing/batchupdate.h"
+
+#include "editing/outcomes.h"
+
+namespace configurator {
+
+namespace {
+
+/// What has become of the update that was to change these fields.
+Outcome outcomeOf(const EditorState &state, const QList<FieldChange> &fields)
+{
+    const auto &failure = state.failure;
+    const bool isSettled = failure && failure->settled;
+    if (state.applied && state.changes().isEmpty()) {
+        Outcome outcome = outcomeOf(fields, *state.answer);
+        outcome.byReading = isSettled;
+        return outcome;
+    }
+    const auto *error = failure ? std::get_if<ApiError>(&failure->cause) : nullptr;
+    Outcome outcome = error ? outcomeOf(*error) : Outcome{.at = QDateTime::currentDateTimeUtc()};
+    if (isSettled) {
+        outcome.kind = *failure->settled;
+        outcome.byReading = true;
+    } else if (!failure || failure->during != Failure::During::Applying) {
+        outcome.kind = Outcome::Kind::NotSent;
+    }
+    return outcome;
+}
+
+} // namespace
+
+BatchUpdate::BatchUpdate(Overview &overview, QObject *parent)
+    : QObject(parent)
+    , m_overview(overview)
+{
+    connect(&m_overview, &Overview::stateChanged, this, &BatchUpdate::stateChanged);
+    connect(&m_queue, &EditorQueue::done, this, &BatchUpdate::take);
+}
+
+BatchUpdate::~BatchUpdate()
+{
+    m_overview.disconnect(this);
+    m_queue.disconnect(this);
+    m_queue.cancel();
+    for (int index = 0; index < m_overview.count(); ++index) {
+        m_overview.editor(index).discardChanges();
+    }
+}
+
+void BatchUpdate::setTexts(const QMap<Field, QString> &texts)
+{
+    m_texts = texts;
+    m_results.clear();
+    for (int index = 0; index < m_overview.count(); ++index) {
+        edit(index);
+    }
+}
+
+bool BatchUpdate::canBeChosen(int index) const
+{
+    return m_overview.state(index).answer && !m_overview.state(index).isOfAnotherAccount();
+}
+
+void BatchUpdate::choose(int index, bool chosen)
+{
+    if (chosen && canBeChosen(index)) {
+        m_chosen.insert(index);
+    } else {
+        m_chosen.remove(index);
+    }
+    edit(index);
+    Q_EMIT stateChanged(index);
+}
+
+QList<int> BatchUpdate::changed() const
+{
+    QList<int> indexes;
+    for (int index = 0; index < m_overview.count(); ++index) {
+        if (isChosen(index) && m_overview.state(index).canApply()) {
+            indexes.append(index);
+        }
+    }
+    return indexes;
+}
+
+void BatchUpdate::start()
+{
+    const QList<int> indexes = changed();
+    m_started = int(indexes.size());
+    m_ended = 0;
+    for (const int index : indexes) {
+        m_results.remove(index);
+        m_fields.insert(index, m_overview.state(index).changes());
+    }
+    for (const int index : indexes) {
+        m_queue.add(m_overview.editor(index), &ConfigurationEditor::apply);
+    }
+}
+
+void BatchUpdate::cancel()
+{
+    m_queue.cancel();
+}
+
+bool BatchUpdate::isWaiting(int index) const
+{
+    return m_queue.isWaiting(m_overview.editor(index));
+}
+
+/// An account that is not chosen is left as it is.
+void BatchUpdate::edit(int index)
+{
+    ConfigurationEditor &editor = m_overview.editor(index);
+    const Configuration loaded = editor.state().loaded();
+    QMap<Field, QString> texts;
+    for (const Field field : fieldsOf(loaded.resource.kind())) {
+        texts.insert(field, isChosen(index) ? m_texts.value(field, loaded.text(field)) : loaded.text(field));
+    }
+    editor.setTexts(texts);
+}
+
+void BatchUpdate::take(const ConfigurationEditor *editor)
+{
+    for (auto fields = m_fields.begin(); fields != m_fields.end(); ++fields) {
+        const int index = fields.key();
+        if (&m_overview.editor(index) == editor) {
+            m_results.insert(index, {*fields, outcomeOf(editor->state(), *fields)});
+            m_fields.erase(fields);
+            ++m_ended;
+            Q_EMIT stateChanged(index);
+            break;
+        }
+    }
+    if (!isUnderWay()) {
+        Q_EMIT finished();
+    }
+}
+
+} // namespace configurator
