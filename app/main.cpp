@@ -6,6 +6,7 @@
 #include "editing/accountsetup.h"
 #include "editing/changesettler.h"
 #include "editing/linkreader.h"
+#include "editing/overview.h"
 #include "editing/workspace.h"
 #include "fontpreload.h"
 #include "history/sqlitechangerecorder.h"
@@ -79,13 +80,14 @@ int run(int argc, char *argv[])
     Workspace workspace(access, client, recorder, commandLine.dataFolder);
     LinkReader links(access, client);
     LinkReader lookup(access, client);
+    Overview overview(registry, access, client, recorder, commandLine.dataFolder);
     AccountSetup setup(registry, session, keychain, access, client);
     QObject::connect(&setup, &AccountSetup::removed, &workspace.directory(), &ServiceDirectory::forget);
     QObject::connect(&recorder, &SqliteChangeRecorder::changed, &history, &HistoryReader::changed);
 
     fonts = {};
-    MainWindow window({workspace, links, lookup, history, settler, setup, registry, transport.requests(),
-                       transport.proxySignIn(), theme, settings, Languages::available(),
+    MainWindow window({workspace, links, lookup, history, overview, settler, setup, registry,
+                       transport.requests(), transport.proxySignIn(), theme, settings, Languages::available(),
                        language.isEmpty() ? QString() : languages.current()});
     const auto tellSetAside = [&](const QString &path) {
         showMessage(&window, ErrorWords::historySetAside(path));

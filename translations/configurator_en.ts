@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>configurator::BatchConfirmation</name>
+    <message numerus="yes">
+        <source>%Ln production account(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln production account will be changed.</numerusform>
+            <numerusform>%Ln production accounts will be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) done</source>
+        <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln account done</numerusform>
+            <numerusform>%1 of %Ln accounts done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln account will be changed.</numerusform>
+            <numerusform>%Ln accounts will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) changed.</source>
+        <translation>
+            <numerusform>%Ln account changed.</numerusform>
+            <numerusform>%Ln accounts changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
+        <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln account changed. The list says what happened to it.</numerusform>
+            <numerusform>%1 of %Ln accounts changed. The list says what happened to the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>configurator::DurationWords</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -228,6 +271,31 @@
         <translation>
             <numerusform>%Ln service matches; choose it.</numerusform>
             <numerusform>%Ln services match; choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>configurator::OverviewPage</name>
+    <message numerus="yes">
+        <source>Read %1 of %Ln account(s)…</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>Read %1 of %Ln account…</numerusform>
+            <numerusform>Read %1 of %Ln accounts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) selected</source>
+        <translation>
+            <numerusform>%Ln account selected</numerusform>
+            <numerusform>%Ln accounts selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
 </context>

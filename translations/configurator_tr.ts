@@ -288,22 +288,6 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <source>Keep editing</source>
         <translation>Düzenlemeyi sürdür</translation>
     </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sayfalar</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geçmiş</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>İleri</translation>
-    </message>
 </context>
 <context>
     <name>configurator::AccountWords</name>
@@ -496,6 +480,173 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Copied</source>
         <translation>Kopyalandı</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchConfirmation</name>
+    <message>
+        <source>%1 is a production account.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation type="unfinished">“%1” bir canlı hesap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln production account(s) will be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the account name to confirm</source>
+        <translation type="unfinished">Onaylamak için hesap adını yazın</translation>
+    </message>
+    <message>
+        <source>Type the number of production accounts to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchDialog</name>
+    <message>
+        <source>Change timers of several accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what has become of each account to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Uygula</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">İptal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) done</source>
+        <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the timers to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the timer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is chosen that would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) will be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
+        <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what has become of each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished">JSON dosyaları (*.json)</translation>
+    </message>
+    <message>
+        <source>Timers %1</source>
+        <extracomment>The name of a file, without its ending; %1: a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Hesap</translation>
+    </message>
+    <message>
+        <source>Inactive timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Yapılacak işlem</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchTimer</name>
+    <message>
+        <source>Change the inactive timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the closed timer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3847,10 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <source>API &amp;reference…</source>
         <translation>&amp;API başvurusu…</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>configurator::MainWindow</name>
@@ -3900,6 +4055,186 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <source>“%1” is a role in conversations, not in the service.</source>
         <extracomment>%1: the name of a role</extracomment>
         <translation>“%1” bir konuşma rolü, hizmet rolü değil.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and their configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the configuration of the selected account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change timers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">İptal</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished">Yenile</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Okumayı durdur</translation>
+    </message>
+    <message>
+        <source>Read all accounts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 of %Ln account(s)…</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::OverviewTableModel</name>
+    <message>
+        <source>Differs from most accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Hesap</translation>
+    </message>
+    <message>
+        <source>Conversation service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::OverviewWords</name>
+    <message>
+        <source>Production · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Okunuyor…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read once more before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has these values already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this account since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::PageBar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Sayfalar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Geçmiş</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">İleri</translation>
     </message>
 </context>
 <context>

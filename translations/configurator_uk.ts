@@ -290,22 +290,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Keep editing</source>
         <translation>Редагувати далі</translation>
     </message>
-    <message>
-        <source>Pages</source>
-        <translation>Сторінки</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Історія</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Вперед</translation>
-    </message>
 </context>
 <context>
     <name>configurator::AccountWords</name>
@@ -502,6 +486,183 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Copied</source>
         <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchConfirmation</name>
+    <message>
+        <source>%1 is a production account.</source>
+        <extracomment>%1: the name of an account</extracomment>
+        <translation type="unfinished">«%1» — робочий обліковий запис.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln production account(s) will be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the account name to confirm</source>
+        <translation type="unfinished">Для підтвердження введіть назву облікового запису</translation>
+    </message>
+    <message>
+        <source>Type the number of production accounts to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchDialog</name>
+    <message>
+        <source>Change timers of several accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what has become of each account to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторити</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Застосувати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) done</source>
+        <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the timers to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the timer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is chosen that would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) will be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
+        <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what has become of each account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished">Файли JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Timers %1</source>
+        <extracomment>The name of a file, without its ending; %1: a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Inactive timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Що буде</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::BatchTimer</name>
+    <message>
+        <source>Change the inactive timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the closed timer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3897,10 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>API &amp;reference…</source>
         <translation>&amp;Довідник API…</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>configurator::MainWindow</name>
@@ -3952,6 +4117,192 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>“%1” is a role in conversations, not in the service.</source>
         <extracomment>%1: the name of a role</extracomment>
         <translation>«%1» — це роль у розмовах, а не в сервісі.</translation>
+    </message>
+</context>
+<context>
+    <name>configurator::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and their configurations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the configuration of the selected account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change timers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished">Оновити</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Read all accounts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 of %Ln account(s)…</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::OverviewTableModel</name>
+    <message>
+        <source>Differs from most accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Conversation service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::OverviewWords</name>
+    <message>
+        <source>Production · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Читання…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read once more before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has these values already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this account since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>configurator::PageBar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Сторінки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Історія</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Вперед</translation>
     </message>
 </context>
 <context>

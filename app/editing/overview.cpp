@@ -53,6 +53,14 @@ void Overview::cancel()
     m_queue.cancel();
 }
 
+void Overview::close()
+{
+    m_queue.cancel();
+    for (const Entry &entry : m_entries) {
+        entry.editor->close();
+    }
+}
+
 bool Overview::isApplying() const
 {
     return std::ranges::any_of(m_entries,

@@ -32,6 +32,9 @@ public:
     /// Ends reading.
     void cancel();
 
+    /// Ends whatever is under way, and drops what has been read. What has been sent may still take effect.
+    void close();
+
     [[nodiscard]] int count() const { return int(m_entries.size()); }
     [[nodiscard]] const Account &account(int index) const { return entry(index).account; }
     [[nodiscard]] ConfigurationEditor &editor(int index) { return *entry(index).editor; }

@@ -19,7 +19,7 @@ class Recorder(BaseHTTPRequestHandler):
     def handle_any(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         Recorder.requests.append((self.command, self.path, self.headers, body.decode()))
-        request = urllib.request.Request(Recorder.target + self.path, body or None, method=self.command)
+        request = urllib.request.Request(self.target + self.path, body or None, method=self.command)
         for name in ("Authorization", "Content-Type"):
             if name in self.headers:
                 request.add_header(name, self.headers[name])

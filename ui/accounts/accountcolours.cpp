@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace configurator {
 
 QColor accountColor(const QPalette &palette, AccountColour colour)
@@ -41,6 +43,14 @@ QIcon accountColourIcon(const QPalette &palette, std::optional<AccountColour> co
         painter.drawEllipse(picture.rect().adjusted(Size / 8, Size / 8, -Size / 8, -Size / 8));
     }
     return QIcon(picture);
+}
+
+QString accountIconName(const Account &account)
+{
+    if (account.kind == Account::Kind::Practice) {
+        return u"practice"_s;
+    }
+    return account.production ? u"flag"_s : u"account"_s;
 }
 
 QString AccountColourWords::name(std::optional<AccountColour> colour)

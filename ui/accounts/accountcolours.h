@@ -17,6 +17,9 @@ namespace configurator {
 /// A round spot of that colour; empty for none.
 [[nodiscard]] QIcon accountColourIcon(const QPalette &palette, std::optional<AccountColour> colour);
 
+/// The name of the symbolic icon that stands for the account; a flag for one in production.
+[[nodiscard]] QString accountIconName(const Account &account);
+
 /// What colours are called.
 class AccountColourWords final
 {

@@ -3,6 +3,7 @@
 #include "ui/accounts/accountlistmodel.h"
 
 #include "accounts/accountregistry.h"
+#include "ui/accounts/accountcolours.h"
 #include "ui/accounts/accountwords.h"
 
 #include <QMimeData>
@@ -12,18 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace configurator {
-
-namespace {
-
-QString iconOf(const Account &account)
-{
-    if (account.kind == Account::Kind::Practice) {
-        return u"practice"_s;
-    }
-    return account.production ? u"flag"_s : u"account"_s;
-}
-
-} // namespace
 
 AccountListModel::AccountListModel(const AccountRegistry &registry, const Account &practice, QObject *parent)
     : QAbstractListModel(parent)
@@ -66,7 +55,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return account.id;
     case IconRole:
-        return iconOf(account);
+        return accountIconName(account);
     case ColourRole:
         return account.colour ? QVariant::fromValue(*account.colour) : QVariant();
     default:

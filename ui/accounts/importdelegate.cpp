@@ -4,21 +4,12 @@
 
 #include "ui/accounts/importtablemodel.h"
 #include "ui/feedback/severityicon.h"
-#include "ui/style/symbolicicon.h"
 
 namespace configurator {
 
 namespace {
 
-constexpr int IconSize = 16;
 constexpr int Padding = 12; // above and below the text together
-
-void decorate(QStyleOptionViewItem &option, const QIcon &icon, const QSize &size)
-{
-    option.icon = icon;
-    option.decorationSize = size;
-    option.features |= QStyleOptionViewItem::HasDecoration;
-}
 
 /// What counts is which boxes are checked, so the current row is marked quietly and keeps its colours.
 void markQuietly(QStyleOptionViewItem &option)
@@ -50,19 +41,9 @@ void ImportDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (index.column() == ImportTableModel::Name && !index.data(Qt::CheckStateRole).isValid()) {
         const int box =
             option->widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, option, option->widget);
-        decorate(*option, QIcon(), {box, box}); // in line with the names that have a box
+        option->decorationSize = {box, box}; // in line with the names that have a box
+        option->features |= QStyleOptionViewItem::HasDecoration;
     }
-}
-
-void ImportDelegate::showSeverity(QStyleOptionViewItem &option, Severity severity)
-{
-    const QColor colour = severityColor(option.palette, severity);
-    option.palette.setColor(QPalette::Text, colour);
-    const QString name = severityIcon(severity);
-    const QPixmap picture = name.isEmpty() // then it stays in line with those that have an icon
-                                ? QPixmap()
-                                : symbolicPixmap(name, colour, IconSize, option.widget->devicePixelRatioF());
-    decorate(option, picture, {IconSize, IconSize});
 }
 
 } // namespace configurator

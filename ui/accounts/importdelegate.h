@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/style/theme.h"
-
 #include <QStyledItemDelegate>
 
 namespace configurator {
@@ -20,9 +18,6 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
-private:
-    static void showSeverity(QStyleOptionViewItem &option, Severity severity);
 };
 
 } // namespace configurator

@@ -4,30 +4,8 @@
 
 #include "ui/feedback/severityicon.h"
 #include "ui/history/historytablemodel.h"
-#include "ui/style/symbolicicon.h"
 
 namespace configurator {
-
-namespace {
-
-constexpr int IconSize = 16;
-
-void showSeverity(QStyleOptionViewItem &option, Severity severity)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor colour = isSelected ? option.palette.color(group, QPalette::HighlightedText)
-                                     : severityColor(option.palette, severity);
-    option.palette.setColor(QPalette::Text, colour);
-    const QPixmap picture =
-        symbolicPixmap(severityIcon(severity), colour, IconSize, option.widget->devicePixelRatioF());
-    option.icon = picture;
-    option.icon.addPixmap(picture, QIcon::Selected); // or it would be tinted
-    option.decorationSize = {IconSize, IconSize};
-    option.features |= QStyleOptionViewItem::HasDecoration;
-}
-
-} // namespace
 
 void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

@@ -3,87 +3,43 @@
 #include "ui/mainwindow/accountpages.h"
 
 #include "ui/feedback/question.h"
-#include "ui/feedback/resourcewords.h"
-#include "ui/feedback/statusline.h"
 #include "ui/history/historypage.h"
 #include "ui/links/linkpage.h"
 #include "ui/mainwindow/configurationpage.h"
 #include "ui/mainwindow/servicepage.h"
-#include "ui/result/linkwords.h"
-#include "ui/style/elidedtabs.h"
-#include "ui/style/symbolicicon.h"
+#include "ui/overview/overviewpage.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTimer>
-#include <QToolButton>
+#include <QVBoxLayout>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace configurator {
 
-namespace {
-
-enum Tab {
-    ConfigurationTab,
-    WebhooksTab,
-    ServiceTab,
-    HistoryTab,
-    LinkTab, ///< only while a link is shown
-};
-
-} // namespace
-
 AccountPages::AccountPages(Workspace &workspace, LinkReader &links, HistoryReader &history,
-                           QSettings &settings, QWidget *parent)
+                           Overview &overview, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_links(links)
     , m_changes(history)
+    , m_overview(overview)
     , m_settings(settings)
-    , m_back(new QToolButton(this))
-    , m_forward(new QToolButton(this))
-    , m_tabs(new ElidedTabs(this))
-    , m_said(new StatusLine(this))
-    , m_moment(new QTimer(this))
+    , m_bar(new PageBar(this))
     , m_stack(new QStackedWidget(this))
 {
-    for (QToolButton *button : {m_back, m_forward}) {
-        button->setAutoRaise(true);
-    }
-    for (const Tab tab : {ConfigurationTab, WebhooksTab, ServiceTab, HistoryTab}) {
-        m_tabs->insertTab(tab, QString());
-    }
-    m_said->announce();
-    m_moment->setSingleShot(true);
-    m_moment->setInterval(6s);
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 8, 16, 0);
-    bar->setSpacing(2);
-    bar->addWidget(m_back);
-    bar->addWidget(m_forward);
-    bar->addSpacing(6);
-    bar->addWidget(m_tabs);
-    bar->addWidget(m_said, 1);
-    bar->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
 
-    connect(m_back, &QToolButton::clicked, this, &AccountPages::goBack);
-    connect(m_forward, &QToolButton::clicked, this, &AccountPages::goForward);
-    connect(m_tabs, &QTabBar::currentChanged, this, &AccountPages::takeTab);
-    connect(m_moment, &QTimer::timeout, this, [this] { m_said->say(Severity::Neutral, {}); });
+    connect(m_bar, &PageBar::tabChosen, this, &AccountPages::takeTab);
+    connect(m_bar, &PageBar::backRequested, this, &AccountPages::goBack);
+    connect(m_bar, &PageBar::forwardRequested, this, &AccountPages::goForward);
     connect(&m_workspace, &Workspace::stateChanged, this, &AccountPages::render);
-    retranslate();
     restart();
 }
 
@@ -121,13 +77,19 @@ void AccountPages::open(const Link &link)
     if (const auto resource = Resource::atPath(path.sliced(std::max(start, qsizetype(0))))) {
         return open(*resource);
     }
-    const Place place{.resource = m_history.current().resource, .link = link};
+    const Place place{.kind = Place::Kind::Link, .resource = m_history.current().resource, .link = link};
     goTo(place, [this, place] { m_history.visit(place); });
 }
 
 void AccountPages::openHistory()
 {
-    const Place place{.resource = m_history.current().resource, .isHistory = true};
+    const Place place{.kind = Place::Kind::History, .resource = m_history.current().resource};
+    goTo(place, [this, place] { m_history.visit(place); });
+}
+
+void AccountPages::openOverview()
+{
+    const Place place{.kind = Place::Kind::Overview, .resource = m_history.current().resource};
     goTo(place, [this, place] { m_history.visit(place); });
 }
 
@@ -147,19 +109,29 @@ void AccountPages::goForward()
 
 void AccountPages::reload()
 {
-    if (isHistory()) {
-        m_historyPage->reload();
-    } else {
-        isLink() ? m_links.reload() : m_workspace.editor(kind()).reload();
+    switch (place()) {
+    case Place::Kind::Resource:
+        return m_workspace.editor(kind()).reload();
+    case Place::Kind::Link:
+        return m_links.reload();
+    case Place::Kind::History:
+        return m_historyPage->reload();
+    case Place::Kind::Overview:
+        return m_overview.reload();
     }
 }
 
 void AccountPages::cancel()
 {
-    if (isHistory()) {
-        m_historyPage->cancel();
-    } else {
-        isLink() ? m_links.cancel() : m_workspace.editor(kind()).cancel();
+    switch (place()) {
+    case Place::Kind::Resource:
+        return m_workspace.editor(kind()).cancel();
+    case Place::Kind::Link:
+        return m_links.cancel();
+    case Place::Kind::History:
+        return m_historyPage->cancel();
+    case Place::Kind::Overview:
+        return m_overview.cancel();
     }
 }
 
@@ -170,15 +142,13 @@ void AccountPages::focusFirstProblem()
 
 void AccountPages::say(const QString &words)
 {
-    m_said->say(Severity::Success, words);
-    m_moment->start();
+    m_bar->say(words);
 }
 
 void AccountPages::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showTab();
+        m_bar->show(m_history.current());
         for (const auto &[kind, page] : m_pages) {
             render(kind);
         }
@@ -196,10 +166,10 @@ void AccountPages::goTo(const Place &place, const std::function<void()> &remembe
         next();
     };
     const int lost = int(m_workspace.changesLostBy(place.resource));
-    if (!place.isResource() || lost == 0) {
+    if (place.kind != Place::Kind::Resource || lost == 0) {
         return go();
     }
-    showTab(); // until the person has agreed, the page stays, and names its service
+    m_bar->show(m_history.current()); // until the person has agreed, the page stays, and names its service
     if (const Resource &shown = m_history.current().resource; m_servicePage && shown.service()) {
         m_servicePage->show(shown, page(shown.kind()));
     }
@@ -213,26 +183,38 @@ void AccountPages::goTo(const Place &place, const std::function<void()> &remembe
 
 void AccountPages::show(const Place &place)
 {
-    if (place.link) {
-        m_links.open(*m_workspace.account(), *place.link);
+    switch (place.kind) {
+    case Place::Kind::Resource:
+        showResource(place.resource);
+        break;
+    case Place::Kind::Link:
+        m_links.open(*m_workspace.account(), place.link);
         m_stack->setCurrentWidget(linkPage());
-    } else if (place.isHistory) {
+        break;
+    case Place::Kind::History:
         showHistory();
-    } else {
-        m_workspace.open(place.resource);
-        ConfigurationPage *shown = page(place.resource.kind());
-        if (place.resource.service()) {
-            servicePage()->show(place.resource, shown);
-            m_stack->setCurrentWidget(servicePage());
-        } else {
-            m_stack->setCurrentWidget(shown);
-        }
-        render(place.resource.kind());
+        break;
+    case Place::Kind::Overview:
+        showOverview();
+        break;
     }
-    showTab();
-    m_back->setEnabled(canGoBack());
-    m_forward->setEnabled(canGoForward());
+    m_bar->show(place);
+    m_bar->setServiceEnabled(hasService());
+    m_bar->setSteps(canGoBack(), canGoForward());
     Q_EMIT placeChanged();
+}
+
+void AccountPages::showResource(const Resource &resource)
+{
+    m_workspace.open(resource);
+    ConfigurationPage *shown = page(resource.kind());
+    if (resource.service()) {
+        servicePage()->show(resource, shown);
+        m_stack->setCurrentWidget(servicePage());
+    } else {
+        m_stack->setCurrentWidget(shown);
+    }
+    render(resource.kind());
 }
 
 void AccountPages::showHistory()
@@ -243,40 +225,30 @@ void AccountPages::showHistory()
     m_stack->setCurrentWidget(shown);
 }
 
-void AccountPages::takeTab(int index)
+void AccountPages::showOverview()
 {
-    switch (Tab(index)) {
-    case ConfigurationTab:
-        return open(Resource());
-    case WebhooksTab:
-        return open(Resource::ofAccount(ResourceKind::Webhooks));
-    case ServiceTab:
-        return openService();
-    case HistoryTab:
-        return openHistory();
-    case LinkTab:
-        break;
+    if (m_workspace.account()) {
+        m_overview.show(*m_workspace.account());
     }
+    m_stack->setCurrentWidget(overviewPage());
 }
 
-void AccountPages::showTab()
+void AccountPages::takeTab(PageBar::Tab tab)
 {
-    const QSignalBlocker blocker(m_tabs);
-    const auto &link = m_history.current().link;
-    if (m_tabs->count() > LinkTab && !link) {
-        m_tabs->removeTab(LinkTab); // a hidden one is there for assistive technology, and without a name
-    } else if (m_tabs->count() == LinkTab && link) {
-        m_tabs->addTab({});
+    switch (tab) {
+    case PageBar::Configuration:
+        return open(Resource());
+    case PageBar::Webhooks:
+        return open(Resource::ofAccount(ResourceKind::Webhooks));
+    case PageBar::Service:
+        return openService();
+    case PageBar::History:
+        return openHistory();
+    case PageBar::Overview:
+        return openOverview();
+    case PageBar::LinkTarget:
+        break;
     }
-    if (link) {
-        m_tabs->setTabText(LinkTab, LinkWords::title(link->name));
-    }
-    m_tabs->setTabEnabled(ServiceTab, hasService());
-    m_tabs->setCurrentIndex(link                               ? LinkTab
-                            : isHistory()                      ? HistoryTab
-                            : isService()                      ? ServiceTab
-                            : kind() == ResourceKind::Webhooks ? WebhooksTab
-                                                               : ConfigurationTab);
 }
 
 void AccountPages::render(ResourceKind kind)
@@ -289,26 +261,10 @@ void AccountPages::render(ResourceKind kind)
         return;
     }
     shown->second->render(m_workspace.state(kind));
-    m_tabs->setTabEnabled(ServiceTab, hasService());
+    m_bar->setServiceEnabled(hasService());
     if (m_servicePage && belongsToService(kind)) {
         m_servicePage->renderContext(m_workspace.context());
     }
-}
-
-void AccountPages::retranslate()
-{
-    m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->setTabText(ConfigurationTab, ResourceWords::title(ResourceKind::Configuration));
-    m_tabs->setTabText(WebhooksTab, ResourceWords::title(ResourceKind::Webhooks));
-    m_tabs->setTabText(ServiceTab, ResourceWords::title(ResourceKind::ServiceConfiguration));
-    m_tabs->setTabText(HistoryTab, tr("History"));
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_back->setIcon(symbolicIcon(isMirrored ? u"chevron-right"_s : u"chevron-left"_s));
-    m_forward->setIcon(symbolicIcon(isMirrored ? u"chevron-left"_s : u"chevron-right"_s));
-    m_back->setToolTip(tr("Back"));
-    m_back->setAccessibleName(tr("Back"));
-    m_forward->setToolTip(tr("Forward"));
-    m_forward->setAccessibleName(tr("Forward"));
 }
 
 /// The service shown last, or the default, or any.
@@ -399,6 +355,18 @@ HistoryPage *AccountPages::historyPage()
         connect(m_historyPage, &HistoryPage::accountRequested, this, &AccountPages::accountRequested);
     }
     return m_historyPage;
+}
+
+OverviewPage *AccountPages::overviewPage()
+{
+    if (!m_overviewPage) {
+        m_overviewPage = new OverviewPage(m_overview, m_settings, this);
+        m_stack->addWidget(m_overviewPage);
+        connect(m_overviewPage, &OverviewPage::accountRequested, this, &AccountPages::accountRequested);
+        connect(m_overviewPage, &OverviewPage::applied, &m_workspace.editor(ResourceKind::Configuration),
+                &ConfigurationEditor::reload); // of the open account, which may be one of them
+    }
+    return m_overviewPage;
 }
 
 } // namespace configurator

@@ -3,25 +3,23 @@
 #pragma once
 
 #include "editing/linkreader.h"
+#include "editing/overview.h"
 #include "editing/workspace.h"
 #include "history/historyreader.h"
-#include "ui/mainwindow/pagehistory.h"
+#include "ui/mainwindow/pagebar.h"
 
 #include <QWidget>
 
 class QSettings;
 class QStackedWidget;
-class QTabBar;
-class QTimer;
-class QToolButton;
 
 namespace configurator {
 
 class ConfigurationPage;
 class HistoryPage;
 class LinkPage;
+class OverviewPage;
 class ServicePage;
-class StatusLine;
 
 /// The pages of the open account, with tabs to choose one and a way back. All but the first are made when
 /// they are first gone to.
@@ -30,8 +28,8 @@ class AccountPages final : public QWidget
     Q_OBJECT
 
 public:
-    AccountPages(Workspace &workspace, LinkReader &links, HistoryReader &history, QSettings &settings,
-                 QWidget *parent = nullptr);
+    AccountPages(Workspace &workspace, LinkReader &links, HistoryReader &history, Overview &overview,
+                 QSettings &settings, QWidget *parent = nullptr);
 
     /// Shows the first page, with nothing before it.
     void restart();
@@ -50,16 +48,20 @@ public:
 
     /// Goes to the page of the changes made so far.
     void openHistory();
+
+    /// Goes to the page of all accounts, and reads them if need be.
+    void openOverview();
     void goBack();
     void goForward();
 
     [[nodiscard]] bool canGoBack() const { return m_history.previous().has_value(); }
     [[nodiscard]] bool canGoForward() const { return m_history.next().has_value(); }
 
-    /// The kind of resource whose page is shown, or was before a link or the history was.
+    /// What is shown.
+    [[nodiscard]] Place::Kind place() const { return m_history.current().kind; }
+
+    /// The kind of resource whose page is shown, or was before.
     [[nodiscard]] ResourceKind kind() const { return m_history.current().resource.kind(); }
-    [[nodiscard]] bool isLink() const { return m_history.current().link.has_value(); }
-    [[nodiscard]] bool isHistory() const { return m_history.current().isHistory; }
     [[nodiscard]] bool isService() const { return belongsToService(kind()); }
 
     /// Whether there is a service to show.
@@ -82,7 +84,7 @@ Q_SIGNALS:
     void secretRequested();
     void proxySignInRequested(const QString &proxy);
 
-    /// As from the history.
+    /// As from the history and the overview.
     void restoreRequested(const QList<configurator::HistoryEntry> &changes);
     void settleRequested();
     void accountRequested(const QString &accountId);
@@ -94,32 +96,31 @@ private:
     void goTo(
         const Place &place, const std::function<void()> &remember, const std::function<void()> &next = [] {});
     void show(const Place &place);
+    void showResource(const Resource &resource);
     void showHistory();
-    void takeTab(int index);
-    void showTab();
+    void showOverview();
+    void takeTab(PageBar::Tab tab);
     void render(ResourceKind kind);
-    void retranslate();
     [[nodiscard]] std::optional<Sid> service() const;
     [[nodiscard]] ConfigurationPage *page(ResourceKind kind);
     void connectPage(ConfigurationPage *page, ConfigurationEditor &editor);
     [[nodiscard]] ServicePage *servicePage();
     [[nodiscard]] LinkPage *linkPage();
     [[nodiscard]] HistoryPage *historyPage();
+    [[nodiscard]] OverviewPage *overviewPage();
 
     Workspace &m_workspace;
     LinkReader &m_links;
     HistoryReader &m_changes;
+    Overview &m_overview;
     QSettings &m_settings;
     PageHistory m_history;
     std::map<ResourceKind, ConfigurationPage *> m_pages;
     ServicePage *m_servicePage = nullptr;
     LinkPage *m_linkPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
-    QToolButton *m_back;
-    QToolButton *m_forward;
-    QTabBar *m_tabs;
-    StatusLine *m_said;
-    QTimer *m_moment;
+    OverviewPage *m_overviewPage = nullptr;
+    PageBar *m_bar;
     QStackedWidget *m_stack;
 };
 

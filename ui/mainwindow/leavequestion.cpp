@@ -9,15 +9,16 @@
 
 namespace configurator {
 
-LeaveQuestion::LeaveQuestion(const Workspace &workspace, QWidget &window)
+LeaveQuestion::LeaveQuestion(Workspace &workspace, Overview &overview, QWidget &window)
     : m_workspace(workspace)
+    , m_overview(overview)
     , m_window(window)
 {
 }
 
 bool LeaveQuestion::isNeeded() const
 {
-    return m_workspace.isApplying() || m_workspace.changeCount() > 0;
+    return isApplying() || m_workspace.changeCount() > 0;
 }
 
 void LeaveQuestion::ask(const std::function<void()> &next)
@@ -42,9 +43,21 @@ bool LeaveQuestion::isAgreedTo()
     return isAgreed;
 }
 
+void LeaveQuestion::leave()
+{
+    m_workspace.closeAccount();
+    m_overview.close();
+}
+
+/// Whether an update of any account is on its way.
+bool LeaveQuestion::isApplying() const
+{
+    return m_workspace.isApplying() || m_overview.isApplying();
+}
+
 LeaveQuestion::Question LeaveQuestion::make() const
 {
-    const bool applying = m_workspace.isApplying();
+    const bool applying = isApplying();
     auto *box =
         applying
             ? makeQuestion(

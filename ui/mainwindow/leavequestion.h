@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "editing/overview.h"
 #include "editing/workspace.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,8 @@ class LeaveQuestion final
     Q_DECLARE_TR_FUNCTIONS(configurator::LeaveQuestion)
 
 public:
-    /// Both outlive this object.
-    LeaveQuestion(const Workspace &workspace, QWidget &window);
+    /// They outlive this object.
+    LeaveQuestion(Workspace &workspace, Overview &overview, QWidget &window);
 
     /// Whether there is something to lose.
     [[nodiscard]] bool isNeeded() const;
@@ -32,6 +33,9 @@ public:
     /// Whether the person agrees. Returns with the answer, and is to be used where the system waits for it.
     [[nodiscard]] bool isAgreedTo();
 
+    /// Ends what is under way and drops what is not applied, so that nothing is left to ask about.
+    void leave();
+
 private:
     struct Question
     {
@@ -39,9 +43,11 @@ private:
         QAbstractButton *leave;
     };
 
+    [[nodiscard]] bool isApplying() const;
     [[nodiscard]] Question make() const;
 
-    const Workspace &m_workspace;
+    Workspace &m_workspace;
+    Overview &m_overview;
     QWidget &m_window;
 };
 

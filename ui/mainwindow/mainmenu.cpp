@@ -24,6 +24,7 @@ MainMenu::MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent)
     , showWebhooks(new QAction(this))
     , showService(new QAction(this))
     , showHistory(new QAction(this))
+    , showOverview(new QAction(this))
     , goBack(new QAction(this))
     , goForward(new QAction(this))
     , showAccounts(new QAction(this))
@@ -63,6 +64,7 @@ MainMenu::MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent)
     showWebhooks->setShortcut(Qt::CTRL | Qt::Key_2);
     showService->setShortcut(Qt::CTRL | Qt::Key_3);
     showHistory->setShortcut(Qt::CTRL | Qt::Key_4);
+    showOverview->setShortcut(Qt::CTRL | Qt::Key_5);
     goBack->setShortcut(QKeySequence::Back);
     goForward->setShortcut(QKeySequence::Forward);
     moveAccountUp->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Up);
@@ -82,8 +84,8 @@ MainMenu::MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent)
     m_file->insertSeparator(quit);
     m_edit->addActions({discardChanges, findAccount, lookUp});
     m_edit->insertSeparator(findAccount);
-    m_view->addActions({showConfiguration, showWebhooks, showService, showHistory, goBack, goForward,
-                        showAccounts, showResult});
+    m_view->addActions({showConfiguration, showWebhooks, showService, showHistory, showOverview, goBack,
+                        goForward, showAccounts, showResult});
     m_view->insertSeparator(goBack);
     m_view->insertSeparator(showAccounts);
     m_view->addMenu(m_language);
@@ -121,7 +123,7 @@ void MainMenu::render(const EditorState &state, bool isBusy)
     for (QAction *action : {editAccount, duplicateAccount, removeAccount}) {
         action->setEnabled(isCustomer && !isBusy);
     }
-    for (QAction *action : {openFile, saveFile, showConfiguration, showWebhooks, showHistory}) {
+    for (QAction *action : {openFile, saveFile, showConfiguration, showWebhooks, showHistory, showOverview}) {
         action->setEnabled(state.account.has_value());
     }
     for (QAction *action : {moveAccountUp, moveAccountDown}) {
@@ -148,6 +150,7 @@ void MainMenu::retranslate()
     showWebhooks->setText(tr("&Webhooks"));
     showService->setText(tr("&Service"));
     showHistory->setText(tr("&History"));
+    showOverview->setText(tr("&Overview"));
     goBack->setText(tr("&Back"));
     goForward->setText(tr("&Forward"));
     showAccounts->setText(tr("&Accounts"));

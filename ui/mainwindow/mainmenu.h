@@ -44,6 +44,7 @@ public:
     QAction *const showWebhooks;
     QAction *const showService;
     QAction *const showHistory;
+    QAction *const showOverview;
     QAction *const goBack;
     QAction *const goForward;
     QAction *const showAccounts;

@@ -17,6 +17,7 @@
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/restoreactions.h"
 #include "ui/mainwindow/reviewactions.h"
+#include "ui/mainwindow/sessionend.h"
 #include "ui/mainwindow/viewactions.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/proxy/proxydialog.h"
@@ -27,7 +28,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QSessionManager>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -55,15 +55,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_accounts(new AccountsPanel(m_registry, practiceAccount(), this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
-    , m_accountPages(
-          new AccountPages(services.workspace, services.links, services.history, services.settings, this))
+    , m_accountPages(new AccountPages(services.workspace, services.links, services.history, services.overview,
+                                      services.settings, this))
     , m_result(new ResultPanel(this))
     , m_menu(new MainMenu(*menuBar(), services.languages, this))
     , m_review(new ReviewActions(services.workspace, *m_accountPages, this))
     , m_lookup(
           new LookupActions(services.workspace, services.registry, services.lookup, *m_accountPages, this))
     , m_restore(new RestoreActions(services.workspace, *m_accountPages, *m_review, this))
-    , m_leave(services.workspace, *this)
+    , m_leave(services.workspace, services.overview, *this)
     , m_windowState(*this, *m_splitter, *m_menu, services.settings)
 {
     tellTrueFocusOnly();
@@ -75,7 +75,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_accountPages, &AccountPages::settleRequested, &services.settler, &ChangeSettler::settle);
     connectAccounts();
     connectMenu();
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession);
+    connect(new SessionEnd(m_leave, this), &SessionEnd::forced, this, &MainWindow::leaveUnasked);
     m_windowState.restore();
     retranslate();
     renderPlace();
@@ -122,7 +122,7 @@ bool MainWindow::startAgain(bool practice, const QString &name)
 
 void MainWindow::leaveUnasked()
 {
-    m_workspace.closeAccount();
+    m_leave.leave();
     m_windowState.save();
 }
 
@@ -146,15 +146,6 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
-/// Watches the application for a forced end only: a question then would keep the program from it.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == qApp && event->type() == QEvent::Quit) {
-        leaveUnasked();
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -170,7 +161,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_leave.isNeeded()) {
         event->ignore();
         m_leave.ask([this] {
-            m_workspace.closeAccount();
+            m_leave.leave();
             close();
         });
         return;
@@ -267,6 +258,7 @@ void MainWindow::connectMenu()
             [this] { m_accountPages->open(Resource::ofAccount(ResourceKind::Webhooks)); });
     connect(m_menu->showService, &QAction::triggered, m_accountPages, &AccountPages::openService);
     connect(m_menu->showHistory, &QAction::triggered, m_accountPages, &AccountPages::openHistory);
+    connect(m_menu->showOverview, &QAction::triggered, m_accountPages, &AccountPages::openOverview);
     connect(m_menu->goBack, &QAction::triggered, m_accountPages, &AccountPages::goBack);
     connect(m_menu->goForward, &QAction::triggered, m_accountPages, &AccountPages::goForward);
     connect(m_menu->quit, &QAction::triggered, this, &MainWindow::close);
@@ -308,11 +300,11 @@ void MainWindow::renderPlace()
     m_result->render(state());
     m_menu->render(state(), m_workspace.isBusy());
     m_menu->showService->setEnabled(account && m_accountPages->hasService());
-    if (m_accountPages->isLink() || m_accountPages->isHistory()) { // of which the state says nothing
+    if (m_accountPages->place() != Place::Kind::Resource) { // of which the state says nothing
         m_menu->reload->setEnabled(true);
         m_menu->cancel->setEnabled(true);
     }
-    if (m_accountPages->isHistory()) {
+    if (isOfSeveral()) {
         m_menu->review->setEnabled(false);
         m_menu->discardChanges->setEnabled(false);
     }
@@ -327,13 +319,20 @@ void MainWindow::showAccountPages(bool show)
     showResult();
 }
 
-/// Beside what it is the result of: on the welcome page there is none, and the history leads to many and
-/// needs the room itself.
+/// Beside what it is the result of: on the welcome page there is none, and pages of several need the room
+/// themselves.
 void MainWindow::showResult()
 {
-    const bool isOfPage = m_pages->currentWidget() == m_accountPages && !m_accountPages->isHistory();
+    const bool isOfPage = m_pages->currentWidget() == m_accountPages && !isOfSeveral();
     m_menu->showResult->setEnabled(isOfPage);
     m_result->setVisible(m_menu->showResult->isChecked() && isOfPage);
+}
+
+/// Whether the page is about many changes or accounts, rather than the one configuration the window has.
+bool MainWindow::isOfSeveral() const
+{
+    const Place::Kind place = m_accountPages->place();
+    return place == Place::Kind::History || place == Place::Kind::Overview;
 }
 
 const EditorState &MainWindow::state() const
@@ -367,32 +366,6 @@ void MainWindow::openAccountAskedFor(bool practice, const QString &name)
         showMessage(this, {Severity::Warning, tr("There is no account called %1").arg(name),
                            tr("Choose one from the list, or add it.")});
     }
-}
-
-/// The system ends the session, and waits. Changes are not lost without a word if it lets us ask.
-void MainWindow::endSession(QSessionManager &session)
-{
-    qApp->removeEventFilter(this);
-    if (!m_leave.isNeeded()) {
-        return;
-    }
-    if (!session.allowsInteraction()) {
-        waitForForcedEnd();
-    } else if (m_leave.isAgreedTo()) {
-        m_workspace.closeAccount(); // or it would be asked again when the session ends for good
-        session.release();
-    } else {
-        session.cancel();
-    }
-}
-
-/// It may not come: the state is saved in the same way when the session goes on. On macOS nothing is forced;
-/// the person who quits by the menu goes through here as well, and is asked when the window closes.
-void MainWindow::waitForForcedEnd()
-{
-#ifndef Q_OS_MACOS
-    qApp->installEventFilter(this);
-#endif
 }
 
 /// Opens the account unless it is open, and goes on if the person lets it.

@@ -5,6 +5,7 @@
 #include "editing/accountsetup.h"
 #include "editing/changesettler.h"
 #include "editing/linkreader.h"
+#include "editing/overview.h"
 #include "editing/workspace.h"
 #include "history/historyreader.h"
 #include "ui/mainwindow/leavequestion.h"
@@ -13,7 +14,6 @@
 
 #include <QMainWindow>
 
-class QSessionManager;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -47,6 +47,7 @@ public:
         LinkReader &links;  ///< for the pages
         LinkReader &lookup; ///< for looking up SIDs
         HistoryReader &history;
+        Overview &overview;
         ChangeSettler &settler;
         AccountSetup &setup;
         AccountRegistry &registry;
@@ -83,7 +84,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -98,12 +98,11 @@ private:
     void renderPlace();
     void showAccountPages(bool show);
     void showResult();
+    [[nodiscard]] bool isOfSeveral() const;
     void markOpenAccount();
     void switchTo(const Account &account);
     void withAccount(const QString &accountId, const std::function<void()> &next);
     void openAccountAskedFor(bool practice, const QString &name);
-    void endSession(QSessionManager &session);
-    void waitForForcedEnd();
     void moveAccount(int steps);
 
     /// Of the page shown.

@@ -10,14 +10,19 @@
 
 namespace configurator {
 
-/// What a page shows: a resource to edit, what a link leads to, or the changes made so far.
+/// What a page shows.
 struct Place
 {
-    Resource resource = {};
-    std::optional<Link> link = std::nullopt; ///< shown in place of the resource
-    bool isHistory = false;                  ///< the changes are, in place of the resource
+    enum class Kind {
+        Resource,
+        Link,     ///< what a link leads to
+        History,  ///< the changes made so far
+        Overview, ///< all accounts side by side
+    };
 
-    [[nodiscard]] bool isResource() const { return !link && !isHistory; }
+    Kind kind = Kind::Resource;
+    Resource resource = {}; ///< that is shown, or was before
+    Link link = {};         ///< only of a place of that kind
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -14,7 +14,7 @@ namespace configurator {
 
 /// The widgets of that kind and name that are to be seen in `root`.
 template<typename Widget>
-[[nodiscard]] QList<Widget *> allNamed(const QWidget &root, const QString &name)
+[[nodiscard]] QList<Widget *> allNamed(const QWidget &root, QStringView name)
 {
     QList<Widget *> found = root.findChildren<Widget *>();
     found.removeIf(
@@ -24,11 +24,11 @@ template<typename Widget>
 
 /// The only one. Without it, or with several, the test cannot go on.
 template<typename Widget>
-[[nodiscard]] Widget &named(const QWidget &root, const QString &name)
+[[nodiscard]] Widget &named(const QWidget &root, QStringView name)
 {
     const auto found = allNamed<Widget>(root, name);
     if (found.size() != 1) {
-        qFatal("%d widgets are called '%s'", int(found.size()), qUtf8Printable(name));
+        qFatal("%d widgets are called '%s'", int(found.size()), qUtf8Printable(name.toString()));
     }
     return *found.first();
 }

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/overview/overviewpage.h"
+
+#include "ui/feedback/statusline.h"
+#include "ui/overview/batchdialog.h"
+#include "ui/overview/overviewtable.h"
+#include "ui/style/flowlayout.h"
+#include "ui/style/headings.h"
+#include "ui/style/symbolicicon.h"
+#include "ui/style/wrappedlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace configurator {
+
+namespace {
+
+constexpr int Margin = 24;
+
+} // namespace
+
+OverviewPage::OverviewPage(Overview &overview, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_overview(overview)
+    , m_settings(settings)
+    , m_title(makeHeading(this))
+    , m_subtitle(new WrappedLabel(this))
+    , m_reload(new QPushButton(this))
+    , m_table(new OverviewTable(new OverviewTableModel(overview, this), this))
+    , m_actions(new QWidget(this))
+    , m_status(new StatusLine(this))
+    , m_open(new QPushButton(this))
+    , m_change(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    addHeader(*layout);
+    auto *margins = new QVBoxLayout;
+    margins->setContentsMargins(Margin, 0, Margin, 0);
+    margins->addWidget(m_table);
+    layout->addLayout(margins, 1);
+    addActions(*layout);
+    connectParts();
+    retranslate();
+    renderReading();
+}
+
+void OverviewPage::reload()
+{
+    m_overview.reload();
+}
+
+void OverviewPage::cancel()
+{
+    m_overview.cancel();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        renderReading();
+    }
+    QWidget::changeEvent(event);
+}
+
+/// A line above the actions, as on the other pages.
+void OverviewPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, m_actions->y(), width(), 1, palette().color(QPalette::Mid));
+}
+
+void OverviewPage::addHeader(QVBoxLayout &layout)
+{
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_reload->setIcon(symbolicIcon(u"reload"_s));
+    m_reload->setFlat(true);
+
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(Margin, 20, Margin, 12);
+    header->addLayout(titles, 1);
+    header->addWidget(m_reload, 0, Qt::AlignTop);
+    layout.addLayout(header);
+}
+
+void OverviewPage::addActions(QVBoxLayout &layout)
+{
+    constexpr int Gap = 10;
+    constexpr int ShortestLine = 24; // characters
+    m_change->setDefault(true);
+    m_status->setMinimumWidth(ShortestLine * fontMetrics().averageCharWidth());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Gap);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_change);
+    auto *actions = new FlowLayout(Qt::AlignTrailing);
+    actions->setContentsMargins(Margin, 12, Margin, 12);
+    actions->setSpacing(Gap);
+    actions->addWidget(m_status);
+    actions->addLayout(buttons);
+    m_actions->setLayout(actions);
+    layout.addWidget(m_actions);
+}
+
+void OverviewPage::connectParts()
+{
+    connect(m_reload, &QPushButton::clicked, this, [this] { m_overview.isReading() ? cancel() : reload(); });
+    connect(&m_overview, &Overview::readingChanged, this, &OverviewPage::renderReading);
+    connect(&m_overview, &Overview::accountsChanged, this, &OverviewPage::renderReading);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OverviewPage::renderActions);
+    connect(m_table, &QTableView::activated, this, &OverviewPage::openSelected);
+    connect(m_open, &QPushButton::clicked, this, &OverviewPage::openSelected);
+    connect(m_change, &QPushButton::clicked, this, &OverviewPage::changeSeveral);
+}
+
+void OverviewPage::retranslate()
+{
+    m_title->setText(tr("Overview"));
+    m_subtitle->setText(tr("All accounts side by side. A timer in bold differs from that of most accounts."));
+    m_table->setAccessibleName(tr("Accounts and their configurations"));
+    m_open->setText(tr("Open account"));
+    m_open->setToolTip(tr("Show the configuration of the selected account"));
+    m_change->setText(tr("Change timers…"));
+    m_change->setToolTip(
+        tr("Set the timers of several accounts at once. You see what changes before anything is sent."));
+}
+
+void OverviewPage::renderReading()
+{
+    const bool isReading = m_overview.isReading();
+    m_reload->setText(isReading ? tr("Cancel") : tr("Reload"));
+    m_reload->setToolTip(isReading ? tr("Stop reading") : tr("Read all accounts again"));
+    renderActions();
+}
+
+void OverviewPage::renderActions()
+{
+    int read = 0;
+    for (int index = 0; index < m_overview.count(); ++index) {
+        read += m_overview.state(index).answer ? 1 : 0;
+    }
+    const auto selected = m_table->selectedAccounts();
+    m_open->setEnabled(selected.size() == 1);
+    m_change->setEnabled(read > 0);
+    if (m_overview.isReading()) {
+        //: %1: a number; %n: the number of all accounts
+        m_status->say(
+            Severity::Neutral,
+            tr("Read %1 of %Ln account(s)…", nullptr, m_overview.count()).arg(QLocale().toString(read)));
+    } else if (!selected.isEmpty()) {
+        m_status->say(Severity::Neutral, tr("%Ln account(s) selected", nullptr, int(selected.size())));
+    } else {
+        m_status->say(Severity::Neutral, tr("%Ln account(s)", nullptr, m_overview.count()));
+    }
+}
+
+void OverviewPage::openSelected()
+{
+    if (const auto selected = m_table->selectedAccounts(); selected.size() == 1) {
+        Q_EMIT accountRequested(m_overview.account(selected.first()).id);
+    }
+}
+
+/// Those that are selected, unless the person chooses others there.
+void OverviewPage::changeSeveral()
+{
+    auto *dialog = new BatchDialog(m_overview, m_table->selectedAccounts(), m_settings, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BatchDialog::applied, this, &OverviewPage::applied);
+    dialog->open();
+}
+
+} // namespace configurator
