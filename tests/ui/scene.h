@@ -15,7 +15,7 @@
 #include "ui/help/guidewindow.h"
 #include "ui/history/testchanges.h"
 #include "ui/lookup/lookupdialog.h"
-#include "ui/mainwindow/pagesbench.h"
+#include "ui/mainwindow/overviewbench.h"
 #include "ui/proxy/proxydialog.h"
 #include "ui/review/reviewdialog.h"
 
@@ -50,6 +50,9 @@ public:
         File,         ///< that differs in some values
         History,      ///< with an open outcome selected
         EmptyHistory, ///< that could not be read before
+        Overview,     ///< of two accounts that differ, one of which cannot be read again
+        Batch,        ///< that is to change two accounts, one of which is in production
+        BatchResult,  ///< of which one was refused
         Guide,        ///< a chapter with a picture and a way back
         ApiReference, ///< just copied
         ErrorCodes,
@@ -175,6 +178,16 @@ public:
         case Kind::EmptyHistory:
             showHistory({});
             break;
+        case Kind::Overview:
+            showOverview();
+            break;
+        case Kind::Batch:
+            openBatch();
+            break;
+        case Kind::BatchResult:
+            openBatch();
+            endBatch();
+            break;
         }
     }
 
@@ -191,6 +204,9 @@ public:
         }
         if (m_pages) {
             return *m_pages->window;
+        }
+        if (m_overview) {
+            return *m_overview->window;
         }
         return m_account ? static_cast<QWidget &>(*m_account->dialog) : *m_window->window;
     }
@@ -375,9 +391,41 @@ private:
         }
     }
 
+    void showOverview()
+    {
+        m_overview = std::make_unique<OverviewBench>();
+        m_overview->readBoth();
+        m_overview->overview.reload();
+        m_overview->answerLatest(acme(), acmeConfiguration());
+        m_overview->answerLatest(birch(), unexpected(ApiError{.kind = ApiError::Kind::Unauthorized}));
+        m_overview->table().selectRow(0);
+    }
+
+    void openBatch()
+    {
+        m_overview = std::make_unique<OverviewBench>();
+        m_overview->readBoth();
+        BatchDialog &dialog = m_overview->openDialog();
+        OverviewBench::setInactiveTimer(dialog, QStringLiteral("PT2H"));
+        named<QCheckBox>(dialog, u"Change the closed timer").setChecked(true);
+        m_dialog = &dialog;
+    }
+
+    void endBatch()
+    {
+        named<QLineEdit>(*m_dialog, u"Type the account name to confirm").setText(birch().name);
+        named<QPushButton>(*m_dialog, u"Apply").click();
+        m_overview->answerLatest(acme(), acmeConfiguration());
+        m_overview->answerLatest(birch(), birchConfiguration());
+        m_overview->answerLatest(
+            acme(), with(acmeConfiguration(), Field::DefaultInactiveTimer, QStringLiteral("PT2H")));
+        m_overview->answerLatest(birch(), unexpected(errorFromAnswer(exchangeAt(403, {}))));
+    }
+
     std::unique_ptr<WindowBench> m_window;
     std::unique_ptr<PagesBench> m_pages;
-    QDialog *m_dialog = nullptr; ///< of `m_pages` or `m_window`
+    std::unique_ptr<OverviewBench> m_overview;
+    QDialog *m_dialog = nullptr; ///< of one of these windows
     std::unique_ptr<ReviewDialog> m_review;
     std::unique_ptr<AccountDialogBench> m_account;
     std::unique_ptr<ImportDialogBench> m_import;
@@ -415,6 +463,9 @@ inline QList<std::pair<const char *, Scene::Kind>> scenes()
         {"sign-in to a proxy", Scene::Kind::Proxy},
         {"history", Scene::Kind::History},
         {"empty history", Scene::Kind::EmptyHistory},
+        {"overview", Scene::Kind::Overview},
+        {"several accounts", Scene::Kind::Batch},
+        {"several accounts changed", Scene::Kind::BatchResult},
     };
 }
 

@@ -18,7 +18,8 @@ Place place(ResourceKind kind)
 const Place Configured = place(ResourceKind::Configuration);
 const Place Hooks = place(ResourceKind::Webhooks);
 const Place Service = place(ResourceKind::ServiceConfiguration);
-const Place Roles = {.resource = Configured.resource,
+const Place Roles = {.kind = Place::Kind::Link,
+                     .resource = Configured.resource,
                      .link = Link{u"roles"_s, QUrl(u"https://conversations.twilio.com/v1/Roles"_s)}};
 
 /// Having been to the configuration and the webhooks, and being at the service.

@@ -38,7 +38,7 @@ inline QTabBar &tabBar(const QWidget &root, const QString &name)
 }
 
 /// The window with Acme's configuration loaded, and the tabs, fields and links that lead to its other pages.
-class PagesBench final : public WindowBench
+class PagesBench : public WindowBench
 {
 public:
     PagesBench() { loadAcme(); }

@@ -34,9 +34,9 @@ public:
     void openWindow()
     {
         window.reset();
-        window = std::make_unique<MainWindow>(MainWindow::Services{workspace, links, lookup, history, settler,
-                                                                   setup, accounts.registry, requestLog,
-                                                                   proxySignIn, theme, settings, languages});
+        window = std::make_unique<MainWindow>(
+            MainWindow::Services{workspace, links, lookup, history, overview, settler, setup,
+                                 accounts.registry, requestLog, proxySignIn, theme, settings, languages});
         window->show();
     }
 
@@ -130,6 +130,7 @@ public:
     FakeHistoryReader history;
     ConfigurationEditor &editor = workspace.editor(ResourceKind::Configuration);
     TestRegistry accounts{{acme(), birch()}};
+    Overview overview{accounts.registry, bench.access, bench.client, bench.recorder};
     ChangeSettler settler{bench.recorder, accounts.registry, bench.access, bench.client};
     AccountSetup setup{accounts.registry, bench.session, bench.keychain, bench.access, bench.client};
     RequestLog requestLog;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pagesbench.h"
+#include "ui/overview/batchdialog.h"
+
+#include <QCheckBox>
+#include <QTableView>
+
+namespace configurator {
+
+/// Birch's configuration: like Acme's, but for a longer closed timer.
+inline Configuration birchConfiguration()
+{
+    return ofAccount(with(acmeConfiguration(), Field::DefaultClosedTimer, QStringLiteral("P30D")),
+                     birch().accountSid.text());
+}
+
+/// The window with the page of all accounts, and the dialog that changes several.
+class OverviewBench final : public PagesBench
+{
+public:
+    /// Both accounts are being read.
+    OverviewBench()
+    {
+        chooseTab(QStringLiteral("Overview"));
+        signIn();
+    }
+
+    void readBoth()
+    {
+        answerLatest(acme(), acmeConfiguration());
+        answerLatest(birch(), birchConfiguration());
+    }
+
+    /// Answers the latest request of the account.
+    void answerLatest(const Account &account, const Expected<Configuration, ApiError> &answer)
+    {
+        signIn();
+        for (qsizetype place = bench.client.requests().size() - 1; place >= 0; --place) {
+            const auto &request = bench.client.requests().at(place);
+            if (request.username == account.username() && request.call) {
+                return answer ? request.call->succeed(*answer)
+                              : request.call->end(unexpected(answer.error()));
+            }
+        }
+        qFatal("nothing is asked of %s", qUtf8Printable(account.name));
+    }
+
+    [[nodiscard]] QTableView &table() const
+    {
+        return named<QTableView>(*window, u"Accounts and their configurations");
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+
+    /// The dialog, with both accounts chosen.
+    BatchDialog &openDialog()
+    {
+        table().selectAll();
+        click(QStringLiteral("Change timers…"));
+        return *WindowBench::openDialog<BatchDialog>();
+    }
+
+    /// Has the dialog set the inactive timer.
+    static void setInactiveTimer(const BatchDialog &dialog, const QString &text)
+    {
+        named<QCheckBox>(dialog, u"Change the inactive timer").setChecked(true);
+        auto &line = named<QLineEdit>(dialog, u"Default inactive timer ISO 8601");
+        line.selectAll();
+        QTest::keyClicks(&line, text);
+    }
+};
+
+} // namespace configurator
