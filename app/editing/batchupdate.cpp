@@ -87,6 +87,9 @@ QList<int> BatchUpdate::changed() const
 
 void BatchUpdate::start()
 {
+    if (isUnderWay()) {
+        return;
+    }
     const QList<int> indexes = changed();
     m_started = int(indexes.size());
     m_ended = 0;

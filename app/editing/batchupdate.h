@@ -39,13 +39,13 @@ public:
     /// The chosen accounts that applying would change.
     [[nodiscard]] QList<int> changed() const;
 
-    /// Applies the values to these. Started again, it tries what has not succeeded.
+    /// Applies the values to these, unless it is doing so. Started again, it tries what has not succeeded.
     void start();
 
     /// Sends nothing more. What has been sent may still take effect, and its outcome says so.
     void cancel();
 
-    [[nodiscard]] bool isUnderWay() const { return !m_queue.isEmpty(); }
+    [[nodiscard]] bool isUnderWay() const { return !m_fields.isEmpty(); }
     [[nodiscard]] bool isWaiting(int index) const;
 
     /// How many accounts were started last, and how many of them have come to an end.
