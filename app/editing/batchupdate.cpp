@@ -12,18 +12,15 @@ namespace {
 Outcome outcomeOf(const EditorState &state, const QList<FieldChange> &fields)
 {
     const auto &failure = state.failure;
-    const bool isSettled = failure && failure->settled;
+    if (failure && failure->settled) {
+        return outcomeByReading(fields, *state.answer); // which may have settled an update before this one
+    }
     if (state.applied && state.changes().isEmpty()) {
-        Outcome outcome = outcomeOf(fields, *state.answer);
-        outcome.byReading = isSettled;
-        return outcome;
+        return outcomeOf(fields, *state.answer);
     }
     const auto *error = failure ? std::get_if<ApiError>(&failure->cause) : nullptr;
     Outcome outcome = error ? outcomeOf(*error) : Outcome{.at = QDateTime::currentDateTimeUtc()};
-    if (isSettled) {
-        outcome.kind = *failure->settled;
-        outcome.byReading = true;
-    } else if (!failure || failure->during != Failure::During::Applying) {
+    if (!failure || failure->during != Failure::During::Applying) {
         outcome.kind = Outcome::Kind::NotSent;
     }
     return outcome;
