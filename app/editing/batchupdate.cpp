@@ -93,6 +93,7 @@ void BatchUpdate::start()
     for (const int index : indexes) {
         m_results.remove(index);
         m_fields.insert(index, m_overview.state(index).changes());
+        forgetFailure(index);
     }
     for (const int index : indexes) {
         m_queue.add(m_overview.editor(index), &ConfigurationEditor::apply);
@@ -119,6 +120,15 @@ void BatchUpdate::edit(int index)
         texts.insert(field, isChosen(index) ? m_texts.value(field, loaded.text(field)) : loaded.text(field));
     }
     editor.setTexts(texts);
+}
+
+/// What came of the time before is not told again, unless it is still to be found out.
+void BatchUpdate::forgetFailure(int index)
+{
+    const auto &failure = m_overview.state(index).failure;
+    if (failure && !failure->outcomeIsUnknown()) {
+        m_overview.editor(index).dismissFailure();
+    }
 }
 
 void BatchUpdate::take(const ConfigurationEditor *editor)

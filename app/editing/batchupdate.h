@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void edit(int index);
+    void forgetFailure(int index);
     void take(const ConfigurationEditor *editor);
 
     Overview &m_overview;
