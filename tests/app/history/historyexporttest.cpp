@@ -3,6 +3,7 @@
 #include "historybench.h"
 #include "historyfiles.h"
 
+#include "history/entrywriter.h"
 #include "history/historyexport.h"
 
 #include <QJsonArray>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void writesAnOutcomeInCsv();
     void writesJson();
     void writesJsonOfAnyText();
+    void writesIdsOfAnySize();
     void writesTheEntriesOfTheFilter();
     void writesAnEmptyHistory_data();
     void writesAnEmptyHistory();
@@ -154,6 +156,18 @@ void HistoryExportTest::writesJsonOfAnyText()
 
     QCOMPARE(bench.exportTo(path, ExportFormat::Json), 1);
     QCOMPARE(documentOf(path).value("entries"_L1).toArray().first().toObject().value("after"_L1), text);
+}
+
+void HistoryExportTest::writesIdsOfAnySize()
+{
+    const HistoryEntry entry{.id = 5'000'000'001, .changeId = 5'000'000'000};
+    const QByteArray line = makeEntryWriter(ExportFormat::Csv)->entry(entry, true);
+    const QByteArray json = makeEntryWriter(ExportFormat::Json)->entry(entry, true);
+
+    QVERIFY2(line.startsWith("5000000001,5000000000,"), line.constData());
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QCOMPARE(object.value("id"_L1).toInteger(), entry.id);
+    QCOMPARE(object.value("change_id"_L1).toInteger(), entry.changeId);
 }
 
 void HistoryExportTest::writesTheEntriesOfTheFilter()
