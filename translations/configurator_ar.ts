@@ -502,191 +502,191 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation type="unfinished">‏«⁨%1⁩» حساب إنتاج.</translation>
+        <translation>‏«⁨%1⁩» حساب إنتاج.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln production account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يشمل التغيير أي حساب إنتاج.</numerusform>
+            <numerusform>سيشمل التغيير حساب إنتاج واحدًا.</numerusform>
+            <numerusform>سيشمل التغيير حسابَي إنتاج.</numerusform>
+            <numerusform>سيشمل التغيير %Ln حسابات إنتاج.</numerusform>
+            <numerusform>سيشمل التغيير %Ln حساب إنتاج.</numerusform>
+            <numerusform>سيشمل التغيير %Ln حساب إنتاج.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
-        <translation type="unfinished">اكتب اسم الحساب للتأكيد</translation>
+        <translation>اكتب اسم الحساب للتأكيد</translation>
     </message>
     <message>
         <source>Type the number of production accounts to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد حسابات الإنتاج للتأكيد</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchDialog</name>
     <message>
         <source>Change timers of several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مؤقتات عدة حسابات</translation>
     </message>
     <message>
         <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قراءة كل حساب قبل تغييره، ويُترك كما هو أي حساب غيّره شخص آخر. ولأن كل خدمة تخص حسابًا واحدًا، لا يمكن تعيين معرّفات SID للخدمات هنا.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تحديد الكل</translation>
     </message>
     <message>
         <source>Accounts to change</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات المراد تغييرها</translation>
     </message>
     <message>
         <source>Accounts that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات التي انتهت معالجتها</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Write what has become of each account to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نتيجة كل حساب في ملف</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">تطبيق</translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) done</source>
         <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتمل %1 من أصل %Ln حساب</numerusform>
+            <numerusform>اكتمل %1 من أصل حساب واحد</numerusform>
+            <numerusform>اكتمل %1 من أصل حسابين</numerusform>
+            <numerusform>اكتمل %1 من أصل %Ln حسابات</numerusform>
+            <numerusform>اكتمل %1 من أصل %Ln حسابًا</numerusform>
+            <numerusform>اكتمل %1 من أصل %Ln حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the timers to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المؤقتات المراد تغييرها.</translation>
     </message>
     <message>
         <source>Correct the timer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح قيمة المؤقت أولًا.</translation>
     </message>
     <message>
         <source>No account is chosen that would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بين الحسابات المحددة ما يلزم تغييره.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يشمل التغيير أي حساب.</numerusform>
+            <numerusform>سيشمل التغيير حسابًا واحدًا.</numerusform>
+            <numerusform>سيشمل التغيير حسابين.</numerusform>
+            <numerusform>سيشمل التغيير %Ln حسابات.</numerusform>
+            <numerusform>سيشمل التغيير %Ln حسابًا.</numerusform>
+            <numerusform>سيشمل التغيير %Ln حساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر أي حساب.</numerusform>
+            <numerusform>تم تغيير حساب واحد.</numerusform>
+            <numerusform>تم تغيير حسابين.</numerusform>
+            <numerusform>تم تغيير %Ln حسابات.</numerusform>
+            <numerusform>تم تغيير %Ln حسابًا.</numerusform>
+            <numerusform>تم تغيير %Ln حساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
         <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تغيير %1 من أصل %Ln حساب. تبيّن القائمة ما حدث للبقية.</numerusform>
+            <numerusform>تم تغيير %1 من أصل حساب واحد. تبيّن القائمة ما حدث.</numerusform>
+            <numerusform>تم تغيير %1 من أصل حسابين. تبيّن القائمة ما حدث للبقية.</numerusform>
+            <numerusform>تم تغيير %1 من أصل %Ln حسابات. تبيّن القائمة ما حدث للبقية.</numerusform>
+            <numerusform>تم تغيير %1 من أصل %Ln حسابًا. تبيّن القائمة ما حدث للبقية.</numerusform>
+            <numerusform>تم تغيير %1 من أصل %Ln حساب. تبيّن القائمة ما حدث للبقية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what has become of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير نتيجة كل حساب</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">جداول ‎(*.csv)</translation>
+        <translation>جداول ‎(*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">ملفات JSON ‎(*.json)</translation>
+        <translation>ملفات JSON ‎(*.json)</translation>
     </message>
     <message>
         <source>Timers %1</source>
         <extracomment>The name of a file, without its ending; %1: a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المؤقتات %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير إلى ⁦%1⁩</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTableModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت عدم النشاط</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت الإغلاق</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">ما سيحدث</translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حاليًا: %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTimer</name>
     <message>
         <source>Change the inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مؤقت عدم النشاط</translation>
     </message>
     <message>
         <source>Change the closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مؤقت الإغلاق</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3974,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نظرة عامة</translation>
     </message>
 </context>
 <context>
@@ -4216,195 +4216,195 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحسابات جنبًا إلى جنب. المؤقت المكتوب بخط عريض يختلف عن نظيره في معظم الحسابات.</translation>
     </message>
     <message>
         <source>Accounts and their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات وتكويناتها</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحساب</translation>
     </message>
     <message>
         <source>Show the configuration of the selected account</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تكوين الحساب المحدد</translation>
     </message>
     <message>
         <source>Change timers…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المؤقتات…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">إعادة تحميل</translation>
+        <translation>إعادة تحميل</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">إيقاف القراءة</translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Read all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة كل الحسابات</translation>
     </message>
     <message numerus="yes">
         <source>Read %1 of %Ln account(s)…</source>
         <extracomment>%1: a number; %n: the number of all accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت قراءة %1 من أصل %Ln حساب…</numerusform>
+            <numerusform>تمت قراءة %1 من أصل حساب واحد…</numerusform>
+            <numerusform>تمت قراءة %1 من أصل حسابين…</numerusform>
+            <numerusform>تمت قراءة %1 من أصل %Ln حسابات…</numerusform>
+            <numerusform>تمت قراءة %1 من أصل %Ln حسابًا…</numerusform>
+            <numerusform>تمت قراءة %1 من أصل %Ln حساب…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات محددة</numerusform>
+            <numerusform>حساب واحد محدد</numerusform>
+            <numerusform>حسابان محددان</numerusform>
+            <numerusform>%Ln حسابات محددة</numerusform>
+            <numerusform>%Ln حسابًا محددًا</numerusform>
+            <numerusform>%Ln حساب محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مؤقتات عدة حسابات دفعة واحدة. سترى ما سيتغير قبل إرسال أي شيء.</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>
     <message>
         <source>Differs from most accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عن معظم الحسابات</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Conversation service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة المحادثات</translation>
     </message>
     <message>
         <source>Messaging service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة المراسلة</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت عدم النشاط</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت الإغلاق</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewWords</name>
     <message>
         <source>Production · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتاج · %1</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار…</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">جارٍ القراءة…</translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ الساعة %1</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>It is read once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قراءته قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التطبيق…</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو</translation>
     </message>
     <message>
         <source>Has these values already</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمه مطابقة بالفعل</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتغير</translation>
     </message>
     <message>
         <source>Somebody else has changed this account since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا الحساب بعد قراءته.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإلغاء قبل إرسال أي شيء.</translation>
     </message>
 </context>
 <context>
     <name>configurator::PageBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">الصفحات</translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">للأمام</translation>
+        <translation>للأمام</translation>
     </message>
 </context>
 <context>

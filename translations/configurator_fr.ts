@@ -490,171 +490,171 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» est un compte de production.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un compte de production.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln production account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte de production sera modifié.</numerusform>
+            <numerusform>%Ln comptes de production seront modifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
-        <translation type="unfinished">Saisissez le nom du compte pour confirmer</translation>
+        <translation>Saisissez le nom du compte pour confirmer</translation>
     </message>
     <message>
         <source>Type the number of production accounts to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nombre de comptes de production pour confirmer</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchDialog</name>
     <message>
         <source>Change timers of several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les délais de plusieurs comptes</translation>
     </message>
     <message>
         <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque compte est relu avant d’être modifié&#x202f;; si quelqu’un d’autre l’a changé entre-temps, il reste tel quel. Un service n’appartient qu’à un seul compte&#x202f;; son SID ne peut donc pas être défini ici.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Accounts to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes à modifier</translation>
     </message>
     <message>
         <source>Accounts that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes traités</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write what has become of each account to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier le résultat pour chaque compte</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Appliquer</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) done</source>
         <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comptes traités&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Comptes traités&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the timers to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les délais à modifier.</translation>
     </message>
     <message>
         <source>Correct the timer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord le délai.</translation>
     </message>
     <message>
         <source>No account is chosen that would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des comptes cochés ne serait modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte sera modifié.</numerusform>
+            <numerusform>%Ln comptes seront modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte modifié.</numerusform>
+            <numerusform>%Ln comptes modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
         <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comptes modifiés&#xa0;: %1 sur %Ln. La liste indique ce qui s’est passé.</numerusform>
+            <numerusform>Comptes modifiés&#xa0;: %1 sur %Ln. La liste indique ce qui s’est passé pour les autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what has become of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le résultat pour chaque compte</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tableaux (*.csv)</translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Fichiers JSON (*.json)</translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Timers %1</source>
         <extracomment>The name of a file, without its ending; %1: a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délais %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTableModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’inactivité</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de fermeture</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Effet</translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTimer</name>
     <message>
         <source>Change the inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le délai d’inactivité</translation>
     </message>
     <message>
         <source>Change the closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le délai de fermeture</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -4092,183 +4092,183 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <name>configurator::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes côte à côte. Un délai en gras diffère de celui de la plupart des comptes.</translation>
     </message>
     <message>
         <source>Accounts and their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et leurs configurations</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le compte</translation>
     </message>
     <message>
         <source>Show the configuration of the selected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la configuration du compte sélectionné</translation>
     </message>
     <message>
         <source>Change timers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les délais…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Actualiser</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Arrêter le chargement</translation>
+        <translation>Arrêter le chargement</translation>
     </message>
     <message>
         <source>Read all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser tous les comptes</translation>
     </message>
     <message numerus="yes">
         <source>Read %1 of %Ln account(s)…</source>
         <extracomment>%1: a number; %n: the number of all accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comptes chargés&#xa0;: %1 sur %Ln…</numerusform>
+            <numerusform>Comptes chargés&#xa0;: %1 sur %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte sélectionné</numerusform>
+            <numerusform>%Ln comptes sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir les délais de plusieurs comptes à la fois. Vous voyez ce qui va changer avant tout envoi.</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>
     <message>
         <source>Differs from most accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de la plupart des comptes</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Conversation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de conversation</translation>
     </message>
     <message>
         <source>Messaging service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de messagerie</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’inactivité</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de fermeture</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewWords</name>
     <message>
         <source>Production · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Production · %1</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau de clés…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Chargement…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chargé</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargé à %1</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>It is read once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est relu une dernière fois avant tout envoi.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Application en cours…</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste tel quel</translation>
     </message>
     <message>
         <source>Has these values already</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà ces valeurs</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera modifié</translation>
     </message>
     <message>
         <source>Somebody else has changed this account since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié ce compte depuis son chargement.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée avant tout envoi.</translation>
     </message>
 </context>
 <context>
     <name>configurator::PageBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>

@@ -490,171 +490,171 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation type="unfinished">החשבון ”%1” הוא חשבון ייצור.</translation>
+        <translation>החשבון ”%1” הוא חשבון ייצור.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln production account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חשבון ייצור אחד ישתנה.</numerusform>
+            <numerusform>%Ln חשבונות ייצור ישתנו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
-        <translation type="unfinished">לאישור, יש להקליד את שם החשבון</translation>
+        <translation>לאישור, יש להקליד את שם החשבון</translation>
     </message>
     <message>
         <source>Type the number of production accounts to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>לאישור, יש להקליד את מספר חשבונות הייצור</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchDialog</name>
     <message>
         <source>Change timers of several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי טיימרים בכמה חשבונות</translation>
     </message>
     <message>
         <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל חשבון נקרא שוב לפני השינוי, וחשבון שמישהו אחר שינה נשאר כפי שהוא. כל שירות שייך לחשבון אחד, ולכן לא ניתן להגדיר כאן SID של שירותים.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>סימון הכול</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הסימון</translation>
     </message>
     <message>
         <source>Accounts to change</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות לשינוי</translation>
     </message>
     <message>
         <source>Accounts that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות שהטיפול בהם הסתיים</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Write what has become of each account to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת התוצאה של כל חשבון אל קובץ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">ניסיון חוזר</translation>
+        <translation>ניסיון חוזר</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">החלה</translation>
+        <translation>החלה</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">סגירה</translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) done</source>
         <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הושלם: %1 מתוך חשבון אחד</numerusform>
+            <numerusform>הושלם: %1 מתוך %Ln חשבונות</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the timers to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לסמן את הטיימרים שישתנו.</translation>
     </message>
     <message>
         <source>Correct the timer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתקן קודם את ערך הטיימר.</translation>
     </message>
     <message>
         <source>No account is chosen that would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בין החשבונות המסומנים חשבון שדורש שינוי.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חשבון אחד ישתנה.</numerusform>
+            <numerusform>%Ln חשבונות ישתנו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בוצע שינוי בחשבון אחד.</numerusform>
+            <numerusform>בוצע שינוי ב־%Ln חשבונות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
         <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בוצע שינוי ב־%1 מתוך חשבון אחד. ברשימה מופיע מה קרה.</numerusform>
+            <numerusform>בוצע שינוי ב־%1 מתוך %Ln חשבונות. ברשימה מופיע מה קרה לשאר.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what has become of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא התוצאה של כל חשבון</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">טבלאות ‎(*.csv)</translation>
+        <translation>טבלאות ‎(*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">קובצי JSON (*.json)</translation>
+        <translation>קובצי JSON (*.json)</translation>
     </message>
     <message>
         <source>Timers %1</source>
         <extracomment>The name of a file, without its ending; %1: a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טיימרים %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הושלם הייצוא אל ⁦%1⁩</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTableModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">חשבון</translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>טיימר אי־פעילות</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>טיימר סגירה</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">מה יקרה</translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת: %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTimer</name>
     <message>
         <source>Change the inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי טיימר אי־הפעילות</translation>
     </message>
     <message>
         <source>Change the closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי טיימר הסגירה</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>מ&amp;בט כולל</translation>
     </message>
 </context>
 <context>
@@ -4092,183 +4092,183 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>מבט כולל</translation>
     </message>
     <message>
         <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל החשבונות זה לצד זה. טיימר מודגש שונה מזה שברוב החשבונות.</translation>
     </message>
     <message>
         <source>Accounts and their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבונות והתצורה שלהם</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת החשבון</translation>
     </message>
     <message>
         <source>Show the configuration of the selected account</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התצורה של החשבון שנבחר</translation>
     </message>
     <message>
         <source>Change timers…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי טיימרים…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">טעינה מחדש</translation>
+        <translation>טעינה מחדש</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">הפסקת הקריאה</translation>
+        <translation>הפסקת הקריאה</translation>
     </message>
     <message>
         <source>Read all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה חוזרת של כל החשבונות</translation>
     </message>
     <message numerus="yes">
         <source>Read %1 of %Ln account(s)…</source>
         <extracomment>%1: a number; %n: the number of all accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נקראו %1 מתוך חשבון אחד…</numerusform>
+            <numerusform>נקראו %1 מתוך %Ln חשבונות…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נבחר חשבון אחד</numerusform>
+            <numerusform>נבחרו %Ln חשבונות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חשבון אחד</numerusform>
+            <numerusform>%Ln חשבונות</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרת הטיימרים של כמה חשבונות בבת אחת. השינויים מוצגים לפני השליחה.</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>
     <message>
         <source>Differs from most accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה מרוב החשבונות</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">חשבון</translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>Conversation service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות שיחות</translation>
     </message>
     <message>
         <source>Messaging service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות הודעות</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>טיימר אי־פעילות</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>טיימר סגירה</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewWords</name>
     <message>
         <source>Production · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצור · %1</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה…</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה לצרור המפתחות…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">מתבצעת קריאה…</translation>
+        <translation>מתבצעת קריאה…</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקרא</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נקרא בשעה %1</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת בדיקה…</translation>
     </message>
     <message>
         <source>It is read once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון נקרא פעם נוספת לפני השליחה.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת החלה…</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר כפי שהוא</translation>
     </message>
     <message>
         <source>Has these values already</source>
-        <translation type="unfinished"></translation>
+        <translation>הערכים כבר זהים</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ישתנה</translation>
     </message>
     <message>
         <source>Somebody else has changed this account since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו אחר שינה את החשבון הזה מאז שנקרא.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל לפני השליחה.</translation>
     </message>
 </context>
 <context>
     <name>configurator::PageBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">עמודים</translation>
+        <translation>עמודים</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">היסטוריה</translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>מבט כולל</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">אחורה</translation>
+        <translation>אחורה</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">קדימה</translation>
+        <translation>קדימה</translation>
     </message>
 </context>
 <context>

@@ -487,166 +487,166 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation type="unfinished">「%1」は本番アカウントです。</translation>
+        <translation>「%1」は本番アカウントです。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln production account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の本番アカウントが変更されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
-        <translation type="unfinished">確認のためアカウント名を入力</translation>
+        <translation>確認のためアカウント名を入力</translation>
     </message>
     <message>
         <source>Type the number of production accounts to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため本番アカウントの件数を入力</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchDialog</name>
     <message>
         <source>Change timers of several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>複数アカウントのタイマーの変更</translation>
     </message>
     <message>
         <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各アカウントは変更の直前に再取得され、ほかの人が変更していた場合はそのまま残ります。サービスは特定のアカウントに属するため、その SID はここでは設定できません。</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて解除</translation>
     </message>
     <message>
         <source>Accounts to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するアカウント</translation>
     </message>
     <message>
         <source>Accounts that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>処理済みのアカウント</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Write what has become of each account to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>各アカウントの結果をファイルに書き出します</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">適用</translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) done</source>
         <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アカウント %Ln 件中 %1 件が完了</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the timers to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するタイマーを選択してください。</translation>
     </message>
     <message>
         <source>Correct the timer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にタイマーの値を修正してください。</translation>
     </message>
     <message>
         <source>No account is chosen that would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更対象となるアカウントが選択されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のアカウントが変更されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のアカウントを変更しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
         <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アカウント %Ln 件中 %1 件を変更しました。残りの結果は一覧で確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what has become of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>各アカウントの結果のエクスポート</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">CSV ファイル (*.csv)</translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON ファイル (*.json)</translation>
+        <translation>JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>Timers %1</source>
         <extracomment>The name of a file, without its ending; %1: a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイマー %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にエクスポートしました</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTableModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブタイマー</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズタイマー</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">処理</translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在：%1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTimer</name>
     <message>
         <source>Change the inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブタイマーを変更</translation>
     </message>
     <message>
         <source>Change the closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズタイマーを変更</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3849,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4061,180 +4061,180 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <name>configurator::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントを並べて表示します。太字のタイマーは、ほとんどのアカウントと値が異なります。</translation>
     </message>
     <message>
         <source>Accounts and their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとその設定</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを開く</translation>
     </message>
     <message>
         <source>Show the configuration of the selected account</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したアカウントの設定を表示します</translation>
     </message>
     <message>
         <source>Change timers…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマーを変更…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">再読み込み</translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">読み込みを中止します</translation>
+        <translation>読み込みを中止します</translation>
     </message>
     <message>
         <source>Read all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントをもう一度読み込みます</translation>
     </message>
     <message numerus="yes">
         <source>Read %1 of %Ln account(s)…</source>
         <extracomment>%1: a number; %n: the number of all accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アカウント %Ln 件中 %1 件を読み込み済み…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のアカウントを選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アカウント %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のアカウントのタイマーを一度に設定します。送信前に変更内容を確認できます。</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>
     <message>
         <source>Differs from most accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのアカウントと異なります</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Conversation service</source>
-        <translation type="unfinished"></translation>
+        <translation>会話サービス</translation>
     </message>
     <message>
         <source>Messaging service</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージングサービス</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>非アクティブタイマー</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズタイマー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewWords</name>
     <message>
         <source>Production · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本番 · %1</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中…</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの応答待ち…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">読み込み中…</translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未取得</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に取得</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>It is read once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前にもう一度読み込みます。</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中…</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しない</translation>
     </message>
     <message>
         <source>Has these values already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに同じ値</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更予定</translation>
     </message>
     <message>
         <source>Somebody else has changed this account since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ後に、ほかの人がこのアカウントを変更しました。</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前にキャンセルしました。</translation>
     </message>
 </context>
 <context>
     <name>configurator::PageBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">ページ</translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">履歴</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">進む</translation>
+        <translation>進む</translation>
     </message>
 </context>
 <context>

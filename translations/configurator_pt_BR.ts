@@ -490,171 +490,171 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation type="unfinished">%1 é uma conta de produção.</translation>
+        <translation>%1 é uma conta de produção.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln production account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta de produção será alterada.</numerusform>
+            <numerusform>%Ln contas de produção serão alteradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
-        <translation type="unfinished">Digite o nome da conta para confirmar</translation>
+        <translation>Digite o nome da conta para confirmar</translation>
     </message>
     <message>
         <source>Type the number of production accounts to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a quantidade de contas de produção para confirmar</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchDialog</name>
     <message>
         <source>Change timers of several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar temporizadores de várias contas</translation>
     </message>
     <message>
         <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conta é recarregada antes de ser alterada; se outra pessoa a tiver alterado, ela permanece como está. Cada serviço pertence a uma só conta; por isso, os SIDs dos serviços não podem ser definidos aqui.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todas</translation>
     </message>
     <message>
         <source>Accounts to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas a alterar</translation>
     </message>
     <message>
         <source>Accounts that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas concluídas</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Write what has become of each account to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar em um arquivo o resultado de cada conta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar novamente</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Aplicar</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) done</source>
         <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln conta concluída</numerusform>
+            <numerusform>%1 de %Ln contas concluídas</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the timers to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os temporizadores a alterar.</translation>
     </message>
     <message>
         <source>Correct the timer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primeiro o temporizador.</translation>
     </message>
     <message>
         <source>No account is chosen that would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das contas escolhidas seria alterada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta será alterada.</numerusform>
+            <numerusform>%Ln contas serão alteradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta alterada.</numerusform>
+            <numerusform>%Ln contas alteradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
         <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln conta alterada. A lista mostra o que aconteceu.</numerusform>
+            <numerusform>%1 de %Ln contas alteradas. A lista mostra o que aconteceu com as demais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what has become of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o resultado de cada conta</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tabelas (*.csv)</translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Arquivos JSON (*.json)</translation>
+        <translation>Arquivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Timers %1</source>
         <extracomment>The name of a file, without its ending; %1: a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temporizadores %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTableModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de inatividade</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de encerramento</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Ação</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agora: %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTimer</name>
     <message>
         <source>Change the inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o temporizador de inatividade</translation>
     </message>
     <message>
         <source>Change the closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o temporizador de encerramento</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão &amp;geral</translation>
     </message>
 </context>
 <context>
@@ -4092,183 +4092,183 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <name>configurator::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas lado a lado. Um temporizador em negrito difere do da maioria das contas.</translation>
     </message>
     <message>
         <source>Accounts and their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas e suas configurações</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conta</translation>
     </message>
     <message>
         <source>Show the configuration of the selected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a configuração da conta selecionada</translation>
     </message>
     <message>
         <source>Change timers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar temporizadores…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Recarregar</translation>
+        <translation>Recarregar</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Cancelar o carregamento</translation>
+        <translation>Cancelar o carregamento</translation>
     </message>
     <message>
         <source>Read all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar todas as contas</translation>
     </message>
     <message numerus="yes">
         <source>Read %1 of %Ln account(s)…</source>
         <extracomment>%1: a number; %n: the number of all accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln conta carregada…</numerusform>
+            <numerusform>%1 de %Ln contas carregadas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta selecionada</numerusform>
+            <numerusform>%Ln contas selecionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir os temporizadores de várias contas de uma só vez. Você vê o que muda antes de qualquer envio.</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>
     <message>
         <source>Differs from most accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente da maioria das contas</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Conversation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço de conversas</translation>
     </message>
     <message>
         <source>Messaging service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço de mensagens</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de inatividade</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de encerramento</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewWords</name>
     <message>
         <source>Production · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção · %1</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando…</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o chaveiro…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Carregando…</translation>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não carregada</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carregada às %1</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>It is read once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta é carregada mais uma vez antes de qualquer envio.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando…</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Não será alterada</translation>
     </message>
     <message>
         <source>Has these values already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tem estes valores</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Será alterada</translation>
     </message>
     <message>
         <source>Somebody else has changed this account since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou esta conta depois que ela foi carregada.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada antes de qualquer envio.</translation>
     </message>
 </context>
 <context>
     <name>configurator::PageBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Histórico</translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Avançar</translation>
+        <translation>Avançar</translation>
     </message>
 </context>
 <context>

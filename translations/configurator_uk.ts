@@ -493,176 +493,176 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>%1 is a production account.</source>
         <extracomment>%1: the name of an account</extracomment>
-        <translation type="unfinished">«%1» — робочий обліковий запис.</translation>
+        <translation>«%1» — робочий обліковий запис.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln production account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде змінено %Ln робочий обліковий запис.</numerusform>
+            <numerusform>Буде змінено %Ln робочі облікові записи.</numerusform>
+            <numerusform>Буде змінено %Ln робочих облікових записів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the account name to confirm</source>
-        <translation type="unfinished">Для підтвердження введіть назву облікового запису</translation>
+        <translation>Для підтвердження введіть назву облікового запису</translation>
     </message>
     <message>
         <source>Type the number of production accounts to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Для підтвердження введіть кількість робочих облікових записів</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchDialog</name>
     <message>
         <source>Change timers of several accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна таймерів кількох облікових записів</translation>
     </message>
     <message>
         <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед зміною кожен обліковий запис читається ще раз; якщо його змінив хтось інший, його буде пропущено. Кожен сервіс належить одному обліковому запису, тому SID сервісів тут задати не можна.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати всі</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти вибір</translation>
     </message>
     <message>
         <source>Accounts to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Облікові записи для зміни</translation>
     </message>
     <message>
         <source>Accounts that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрацьовані облікові записи</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт…</translation>
     </message>
     <message>
         <source>Write what has become of each account to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати у файл результат для кожного облікового запису</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторити</translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Застосувати</translation>
+        <translation>Застосувати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) done</source>
         <extracomment>%1: a number; %n: the number of all accounts to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опрацьовано %1 з %Ln облікового запису</numerusform>
+            <numerusform>Опрацьовано %1 з %Ln облікових записів</numerusform>
+            <numerusform>Опрацьовано %1 з %Ln облікових записів</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the timers to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть таймери, які потрібно змінити.</translation>
     </message>
     <message>
         <source>Correct the timer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виправте таймер.</translation>
     </message>
     <message>
         <source>No account is chosen that would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед вибраного немає облікового запису, який потребує зміни.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде змінено %Ln обліковий запис.</numerusform>
+            <numerusform>Буде змінено %Ln облікові записи.</numerusform>
+            <numerusform>Буде змінено %Ln облікових записів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінено %Ln обліковий запис.</numerusform>
+            <numerusform>Змінено %Ln облікові записи.</numerusform>
+            <numerusform>Змінено %Ln облікових записів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) changed. The list says what happened to the others.</source>
         <extracomment>%1: a number; %n: the number of all accounts that were to be changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінено %1 з %Ln облікового запису. Подробиці — у списку.</numerusform>
+            <numerusform>Змінено %1 з %Ln облікових записів. Що сталося з рештою, видно у списку.</numerusform>
+            <numerusform>Змінено %1 з %Ln облікових записів. Що сталося з рештою, видно у списку.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export what has become of each account</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт результатів за обліковими записами</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Таблиці (*.csv)</translation>
+        <translation>Таблиці (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Файли JSON (*.json)</translation>
+        <translation>Файли JSON (*.json)</translation>
     </message>
     <message>
         <source>Timers %1</source>
         <extracomment>The name of a file, without its ending; %1: a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таймери %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортовано до файлу %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTableModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Обліковий запис</translation>
+        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер неактивності</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер закриття</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Що буде</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз: %1</translation>
     </message>
 </context>
 <context>
     <name>configurator::BatchTimer</name>
     <message>
         <source>Change the inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити таймер неактивності</translation>
     </message>
     <message>
         <source>Change the closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити таймер закриття</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3899,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;гляд</translation>
     </message>
 </context>
 <context>
@@ -4123,186 +4123,186 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <name>configurator::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі облікові записи поруч. Жирним виділено таймер, який відрізняється від таймера більшості облікових записів.</translation>
     </message>
     <message>
         <source>Accounts and their configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Облікові записи та їхні конфігурації</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити обліковий запис</translation>
     </message>
     <message>
         <source>Show the configuration of the selected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати конфігурацію вибраного облікового запису</translation>
     </message>
     <message>
         <source>Change timers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити таймери…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Оновити</translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Зупинити читання</translation>
+        <translation>Зупинити читання</translation>
     </message>
     <message>
         <source>Read all accounts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати всі облікові записи знову</translation>
     </message>
     <message numerus="yes">
         <source>Read %1 of %Ln account(s)…</source>
         <extracomment>%1: a number; %n: the number of all accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано %1 з %Ln облікового запису…</numerusform>
+            <numerusform>Прочитано %1 з %Ln облікових записів…</numerusform>
+            <numerusform>Прочитано %1 з %Ln облікових записів…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано %Ln обліковий запис</numerusform>
+            <numerusform>Вибрано %Ln облікові записи</numerusform>
+            <numerusform>Вибрано %Ln облікових записів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обліковий запис</numerusform>
+            <numerusform>%Ln облікові записи</numerusform>
+            <numerusform>%Ln облікових записів</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати таймери одразу для кількох облікових записів. Ви побачите, що зміниться, ще до надсилання.</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>
     <message>
         <source>Differs from most accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Не так, як у більшості облікових записів</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Обліковий запис</translation>
+        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>Conversation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс розмов</translation>
     </message>
     <message>
         <source>Messaging service</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс повідомлень</translation>
     </message>
     <message>
         <source>Inactive timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер неактивності</translation>
     </message>
     <message>
         <source>Closed timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Таймер закриття</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
 </context>
 <context>
     <name>configurator::OverviewWords</name>
     <message>
         <source>Production · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочий · %1</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування…</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування відповіді сховища ключів…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Читання…</translation>
+        <translation>Читання…</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: %1</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка…</translation>
     </message>
     <message>
         <source>It is read once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед надсиланням обліковий запис читається ще раз.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосування…</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Без змін</translation>
     </message>
     <message>
         <source>Has these values already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже має ці значення</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде змінено</translation>
     </message>
     <message>
         <source>Somebody else has changed this account since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відколи цей обліковий запис прочитано, його змінив хтось інший.</translation>
     </message>
     <message>
         <source>Cancelled before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано ще до надсилання.</translation>
     </message>
 </context>
 <context>
     <name>configurator::PageBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Сторінки</translation>
+        <translation>Сторінки</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Історія</translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Вперед</translation>
+        <translation>Вперед</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,20 @@ using namespace Qt::StringLiterals;
 
 namespace configurator {
 
+namespace {
+
+/// Their fields begin with what that configuration has.
+QList<BatchTimer *> makeTimers(const Configuration &configuration, QWidget *parent)
+{
+    QList<BatchTimer *> timers;
+    for (const Field field : {Field::DefaultInactiveTimer, Field::DefaultClosedTimer}) {
+        timers.append(new BatchTimer(field, configuration.text(field), parent));
+    }
+    return timers;
+}
+
+} // namespace
+
 BatchDialog::BatchDialog(Overview &overview, const QList<int> &chosen, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_overview(overview)
@@ -44,6 +58,7 @@ BatchDialog::BatchDialog(Overview &overview, const QList<int> &chosen, QSettings
     , m_model(new BatchTableModel(*m_update, this))
     , m_title(makeHeading(this))
     , m_help(new WrappedLabel(this))
+    , m_timers(makeTimers(overview.state(chosen.isEmpty() ? 0 : chosen.first()).loaded(), this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
     , m_table(new QTableView(this))
@@ -54,10 +69,6 @@ BatchDialog::BatchDialog(Overview &overview, const QList<int> &chosen, QSettings
     , m_apply(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
-    const Configuration first = m_overview.state(chosen.isEmpty() ? 0 : chosen.first()).loaded();
-    for (const Field field : {Field::DefaultInactiveTimer, Field::DefaultClosedTimer}) {
-        m_timers.append(new BatchTimer(field, first.text(field), this));
-    }
     build();
     connectParts();
     for (const int index : chosen) {
