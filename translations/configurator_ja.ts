@@ -512,7 +512,7 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
     <message>
         <source>Each account is read again before it is changed, and one that somebody else has changed is left alone. Services belong to one account, so their SIDs cannot be set here.</source>
-        <translation>各アカウントは変更の直前に再取得され、ほかの人が変更していた場合はそのまま残ります。サービスは特定のアカウントに属するため、その SID はここでは設定できません。</translation>
+        <translation>各アカウントは変更の直前に再取得し、ほかの人が変更していたアカウントはそのままにします。サービスは特定のアカウントに属するため、その SID はここでは設定できません。</translation>
     </message>
     <message>
         <source>Choose all</source>

@@ -4065,7 +4065,7 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
     <message>
         <source>All accounts side by side. A timer in bold differs from that of most accounts.</source>
-        <translation>并排显示所有账户。粗体的计时器与大多数账户不同。</translation>
+        <translation>并排显示所有账户。粗体显示的计时器与大多数账户不同。</translation>
     </message>
     <message>
         <source>Accounts and their configurations</source>

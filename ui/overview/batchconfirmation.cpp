@@ -45,7 +45,12 @@ void BatchConfirmation::setAccounts(const QList<Account> &accounts)
 
 bool BatchConfirmation::isGiven() const
 {
-    return m_production.isEmpty() || m_typed->text().trimmed() == wanted();
+    const QString typed = m_typed->text().trimmed();
+    if (m_production.size() == 1) {
+        return typed == AccountWords::name(m_production.first());
+    }
+    return m_production.isEmpty() || QLocale().toInt(typed) == m_production.size() ||
+           typed == QString::number(m_production.size()); // whichever digits the keyboard has
 }
 
 void BatchConfirmation::changeEvent(QEvent *event)
@@ -70,13 +75,7 @@ void BatchConfirmation::retranslate()
                                    : tr("Type the number of production accounts to confirm");
     m_title->setText(title);
     m_typed->setAccessibleName(title);
-    m_typed->setPlaceholderText(isSingle ? wanted() : QString());
-}
-
-QString BatchConfirmation::wanted() const
-{
-    return m_production.size() == 1 ? AccountWords::name(m_production.first())
-                                    : QString::number(m_production.size());
+    m_typed->setPlaceholderText(isSingle ? AccountWords::name(m_production.first()) : QString());
 }
 
 } // namespace configurator

@@ -36,7 +36,6 @@ protected:
 
 private:
     void retranslate();
-    [[nodiscard]] QString wanted() const;
 
     QList<Account> m_production;
     StatusLine *m_warning;

@@ -115,7 +115,7 @@ void BatchDialog::build()
     layout->addWidget(m_confirmation);
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
-    layout->addWidget(makeButtons());
+    layout->addLayout(makeButtons());
     resizeOnScreen(*this, {980, 680});
     new LeastSize(this, 520);
 }
@@ -159,13 +159,16 @@ QVBoxLayout *BatchDialog::makeChoice()
     return choice;
 }
 
-QWidget *BatchDialog::makeButtons()
+QHBoxLayout *BatchDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_export, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_apply, QDialogButtonBox::ApplyRole);
-    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    auto *decision = new QDialogButtonBox(this);
+    decision->addButton(m_apply, QDialogButtonBox::ApplyRole);
+    decision->addButton(m_cancel, QDialogButtonBox::RejectRole);
     m_apply->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(
+        m_export); // outside of the box, which leads the Tab key to its first button, hidden or not
+    buttons->addWidget(decision, 1);
     return buttons;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -44,7 +45,7 @@ private:
     void build();
     void buildTable();
     [[nodiscard]] QVBoxLayout *makeChoice();
-    [[nodiscard]] QWidget *makeButtons();
+    [[nodiscard]] QHBoxLayout *makeButtons();
     void connectParts();
     void retranslate();
     void chooseAll(bool chosen);
