@@ -38,7 +38,7 @@ PageBar::PageBar(QWidget *parent)
     m_moment->setInterval(6s);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 0);
+    layout->setContentsMargins(12, 8, 12, 0);
     layout->setSpacing(2);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);

@@ -8,13 +8,12 @@
 #include "ui/feedback/statusline.h"
 #include "ui/files/filedialog.h"
 #include "ui/files/filewords.h"
+#include "ui/overview/accounttable.h"
 #include "ui/overview/batchconfirmation.h"
 #include "ui/overview/batchtablemodel.h"
 #include "ui/overview/batchtimer.h"
-#include "ui/overview/overviewdelegate.h"
 #include "ui/style/headings.h"
 #include "ui/style/leastsize.h"
-#include "ui/style/rowtable.h"
 #include "ui/style/sizeonscreen.h"
 #include "ui/style/wrappedlabel.h"
 
@@ -27,7 +26,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +59,7 @@ BatchDialog::BatchDialog(Overview &overview, const QList<int> &chosen, QSettings
     , m_timers(makeTimers(overview.state(chosen.isEmpty() ? 0 : chosen.first()).loaded(), this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
-    , m_table(new QTableView(this))
+    , m_table(new AccountTable(m_model, this))
     , m_confirmation(new BatchConfirmation(this))
     , m_progress(new QProgressBar(this))
     , m_status(new StatusLine(this))
@@ -116,22 +114,14 @@ void BatchDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addLayout(makeButtons());
-    resizeOnScreen(*this, {980, 680});
+    resizeOnScreen(*this, {1080, 680});
     new LeastSize(this, 520);
 }
 
 void BatchDialog::buildTable()
 {
-    constexpr int Padding = 14; // above and below two lines together
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new OverviewDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    showAsRows(*m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + Padding);
-    m_table->setMinimumHeight(3 * m_table->verticalHeader()->defaultSectionSize());
+    m_table->setMinimumHeight(2 * m_table->verticalHeader()->defaultSectionSize());
     m_table->setCurrentIndex(m_model->index(0, 0));
     // The box is in the first column, and the space bar reaches it from there only.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -11,11 +11,11 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSettings;
-class QTableView;
 class QVBoxLayout;
 
 namespace configurator {
 
+class AccountTable;
 class BatchConfirmation;
 class BatchTableModel;
 class BatchTimer;
@@ -66,7 +66,7 @@ private:
     QList<BatchTimer *> m_timers;
     QPushButton *m_all;
     QPushButton *m_none;
-    QTableView *m_table;
+    AccountTable *m_table;
     BatchConfirmation *m_confirmation;
     QProgressBar *m_progress;
     StatusLine *m_status;

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/overview/accounttable.h"
 #include "ui/overview/overviewtablemodel.h"
-
-#include <QTableView>
 
 class QSortFilterProxyModel;
 
 namespace configurator {
 
-/// The table of all accounts. All rows are as high as two lines, and a click on a title sorts them.
-class OverviewTable final : public QTableView
+/// The table of all accounts, which a click on a title sorts.
+class OverviewTable final : public AccountTable
 {
     Q_OBJECT
 
@@ -24,14 +23,7 @@ public:
     /// The place of the account in that row.
     [[nodiscard]] int accountAt(const QModelIndex &row) const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void sizeRows();
-    void shareWidth();
-
     QSortFilterProxyModel *m_sorted;
 };
 

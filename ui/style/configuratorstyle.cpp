@@ -242,7 +242,7 @@ int ConfiguratorStyle::pixelMetric(PixelMetric metric, const QStyleOption *optio
     case PM_ScrollBarExtent:
         return 12;
     case PM_TabBarTabHSpace:
-        return 20;
+        return 18;
     case PM_SplitterWidth:
         return 1;
     case PM_FocusFrameHMargin: // beside the text of items and header sections

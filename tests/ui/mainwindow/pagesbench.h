@@ -27,14 +27,14 @@ inline Configuration ofService(Configuration configuration, const Sid &service)
 }
 
 /// Qt tells assistive technology the current tab in place of the bar's own name.
-inline QTabBar &tabBar(const QWidget &root, const QString &name)
+inline QTabBar &tabBar(const QWidget &root, QStringView name)
 {
     for (QTabBar *bar : root.findChildren<QTabBar *>()) {
         if (bar->accessibleName() == name) {
             return *bar;
         }
     }
-    qFatal("no tab bar is called '%s'", qUtf8Printable(name));
+    qFatal("no tab bar is called '%s'", qUtf8Printable(name.toString()));
 }
 
 /// The window with Acme's configuration loaded, and the tabs, fields and links that lead to its other pages.
