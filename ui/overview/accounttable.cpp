@@ -48,7 +48,7 @@ void AccountTable::sizeRows()
     verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + Padding);
 }
 
-/// Every column has the room it needs, and all but the first an equal part of what is left.
+/// Every column has the room it needs. What is left goes to all but the first, and twice as much to the last.
 void AccountTable::shareWidth()
 {
     QHeaderView &header = *horizontalHeader();
@@ -56,9 +56,10 @@ void AccountTable::shareWidth()
     for (int column = 0; column < header.count(); ++column) {
         left -= leastWidth(column);
     }
-    const int share = std::max(left, 0) / (header.count() - 1);
+    const int share = std::max(left, 0) / header.count();
     for (int column = 0; column < header.count(); ++column) {
-        header.resizeSection(column, leastWidth(column) + (column > 0 ? share : 0));
+        const int shares = column == 0 ? 0 : column == header.count() - 1 ? 2 : 1;
+        header.resizeSection(column, leastWidth(column) + shares * share);
     }
 }
 
@@ -66,7 +67,7 @@ void AccountTable::shareWidth()
 int AccountTable::leastWidth(int column) const
 {
     constexpr int MostOfAccount = 56; // characters
-    constexpr int HalfALine = 36;
+    constexpr int HalfALine = 25;
     constexpr int Value = 15;
     const int character = fontMetrics().averageCharWidth();
     const int contents = column == 0 ? std::min(sizeHintForColumn(0), MostOfAccount * character)

@@ -34,8 +34,9 @@ void OverviewDelegate::showAccount(QStyleOptionViewItem &option, const QModelInd
 {
     constexpr int IconSize = 20;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QVariant colour = index.data(ColourRole);
-    const QColor drawn = isSelected         ? option.palette.color(QPalette::HighlightedText)
+    const QColor drawn = isSelected         ? option.palette.color(group, QPalette::HighlightedText)
                          : colour.isValid() ? accountColor(option.palette, colour.value<AccountColour>())
                                             : option.palette.color(QPalette::Text);
     const QPixmap picture =
