@@ -18,7 +18,7 @@ sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
 import desktop  # noqa: E402
 import gateway  # noqa: E402
 
-ACCOUNT_SID = "AC" + "5" * 32
+ACCOUNTS = {"Acme Clinics": "AC" + "5" * 32, "Birch Dental": "AC" + "6" * 32, "Cedar Care": "AC" + "7" * 32}
 AUTH_TOKEN = "f00dfacef00dfacef00dfacef00dface"
 FRAME = ("-bordercolor", "#c3c7d0", "-border", "1")
 PERSON = {"USER": "alex"}  # whom the history names
@@ -88,10 +88,10 @@ def is_still(path):
     return open(path, "rb").read() == before
 
 
-def open_main_window(program):
+def open_main_window(program, width=1080, height=900):
     """So narrow that its words can be read in a column of text, and so high that nothing is out of sight."""
     program.wait_for_window("Conversations Configurator")
-    desktop.xdotool("windowsize", "--sync", window_with_the_keyboard(), 1080, 900)
+    desktop.xdotool("windowsize", "--sync", window_with_the_keyboard(), width, height)
 
 
 def take_those_of_the_practice_account(photographer):
@@ -122,14 +122,18 @@ def take_those_of_the_practice_account(photographer):
     photographer.picture("history")
 
 
+def begin_to_add(photographer, name):
+    photographer.find("push button", "Add account…").click()
+    photographer.program.wait_for_window(photographer.words("Add account"))
+    photographer.find("text", "Account name").fill(name)
+    photographer.find("text", "Account SID").fill(ACCOUNTS[name])
+    photographer.find("password text", "Auth token").fill(AUTH_TOKEN)
+
+
 def take_those_of_an_account(photographer):
     program, find = photographer.program, photographer.find
     open_main_window(program)
-    find("push button", "Add account…").click()
-    program.wait_for_window(photographer.words("Add account"))
-    find("text", "Account name").fill("Acme Clinics")
-    find("text", "Account SID").fill(ACCOUNT_SID)
-    find("password text", "Auth token").fill(AUTH_TOKEN)
+    begin_to_add(photographer, "Acme Clinics")
     find("check box", "Production account").click()
     find("push button", "Test sign-in").click()
     photographer.wait_for("The sign-in works.")
@@ -139,12 +143,34 @@ def take_those_of_an_account(photographer):
     photographer.wait_for("No changes")
     program.wait_for_text("Front desk texts")
 
-    change_as_colleague("P20D")
+    change_as_colleague("Acme Clinics", "P20D")
     photographer.timer("Default closed timer").fill("9d")
     photographer.review()
     photographer.apply()
     program.wait_for_text(drift_of(photographer.words))
     photographer.picture("conflict")
+
+
+def take_those_of_several_accounts(photographer):
+    program, find = photographer.program, photographer.find
+    open_main_window(program, 1260, 640)
+    change_as_colleague("Birch Dental", "P30D")
+    for name in ACCOUNTS:
+        begin_to_add(photographer, name)
+        find("push button", "Save").click()
+        photographer.wait_for("No changes")
+        program.wait_for_text("Front desk texts")
+    find("page tab", "Overview").click()
+    photographer.wait_for("%Ln account(s)", count=3)
+    photographer.picture("overview")
+
+    find("push button", "Change timers…").click()
+    program.wait_for_window(photographer.words("Change timers of several accounts"))
+    find("push button", "Choose all").click()
+    find("check box", "Change the closed timer").click()
+    photographer.timer("Default closed timer").fill("30d")
+    photographer.wait_for("%Ln account(s) will be changed.", count=2)
+    photographer.picture("several-accounts")
 
 
 def drift_of(words):
@@ -154,11 +180,11 @@ def drift_of(words):
     )
 
 
-def change_as_colleague(closed_timer):
-    sign_in = base64.b64encode(f"{ACCOUNT_SID}:{AUTH_TOKEN}".encode()).decode()
+def change_as_colleague(name, closed_timer):
+    sign_in = base64.b64encode(f"{ACCOUNTS[name]}:{AUTH_TOKEN}".encode()).decode()
     urllib.request.urlopen(
         urllib.request.Request(
-            gateway.Recorder.target + "/conversations/v1/Configuration",
+            gateway.Router.targets[ACCOUNTS[name]] + "/conversations/v1/Configuration",
             f"DefaultClosedTimer={closed_timer}".encode(),
             {"Authorization": f"Basic {sign_in}"},
         )
@@ -178,10 +204,10 @@ def main(path, folder, *languages):
         command = [path, "--language", language]
         place = os.path.join(folder, language)
         photograph([*command, "--practice"], words, place, take_those_of_the_practice_account)
-        server, address = gateway.start_server(server_path, ACCOUNT_SID, AUTH_TOKEN)
-        photograph([*command, "--api-url", address], words, place, take_those_of_an_account)
-        server.stdin.close()
-        server.wait(10)
+        for take in (take_those_of_an_account, take_those_of_several_accounts):
+            servers, address = gateway.start_servers(server_path, ACCOUNTS.values(), AUTH_TOKEN)
+            photograph([*command, "--api-url", address], words, place, take)
+            gateway.stop(servers)
 
 
 if __name__ == "__main__":

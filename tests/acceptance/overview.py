@@ -6,7 +6,6 @@ them refuses. Then what each account's server received is compared with what the
 
     overview.py PROGRAM PRACTICE_SERVER PICTURE"""
 
-import base64
 import os
 import sys
 import tempfile
@@ -19,18 +18,15 @@ TOKEN = "f00dfacef00dfacef00dfacef00dface"
 NAMES = {"Acme": "AC" + "1" * 32, "Birch": "AC" + "2" * 32, "Cedar": "AC" + "3" * 32}
 
 
-class Router(gateway.Recorder):
-    """Hands each request to the server of the account it signs in as."""
+class Refuser(gateway.Router):
+    """Refuses the changes of some accounts."""
 
-    targets = {}
-    refusing = set()
+    accounts = set()
 
     def handle_any(self):
-        user = base64.b64decode(self.headers["Authorization"].split()[1]).decode().split(":")[0]
-        if self.command == "POST" and user in Router.refusing:
+        if self.command == "POST" and gateway.account_of(self.headers) in Refuser.accounts:
             self.rfile.read(int(self.headers["Content-Length"]))
             return self.send_error(403)
-        self.target = Router.targets[user]
         super().handle_any()
 
     do_GET = do_POST = handle_any
@@ -50,11 +46,12 @@ def add_account(program, name, production):
 
 
 def bodies():
+    """What was sent to change each account."""
     posts = [request for request in gateway.Recorder.requests if request[0] == "POST"]
-    return {base64.b64decode(headers["Authorization"].split()[1]).decode()[:34]: body for _, _, headers, body in posts}
+    return [(gateway.account_of(headers), body) for _, _, headers, body in posts]
 
 
-def change_two_at_once(program, picture):
+def change_all(program, picture):
     program.find("page tab", "Overview").click()
     program.wait_for_text("3 accounts")
     table = program.find("table", "Accounts and their configurations")
@@ -77,21 +74,17 @@ def change_two_at_once(program, picture):
 
 
 def main(path, server_path, picture):
-    servers = []
-    for sid in NAMES.values():
-        server, address = gateway.start_server(server_path, sid, TOKEN, Router)
-        servers.append(server)
-        Router.targets[sid] = gateway.Recorder.target
+    servers, address = gateway.start_servers(server_path, NAMES.values(), TOKEN, Refuser)
     with tempfile.TemporaryDirectory() as data:
         with desktop.Program([path, "--language", "en", "--data-dir", data, "--api-url", address]) as program:
             program.wait_for_window("Conversations Configurator")
             for name in NAMES:
                 add_account(program, name, production=name == "Cedar")
-            Router.refusing.add(NAMES["Birch"])
-            rows = change_two_at_once(program, picture)
+            Refuser.accounts.add(NAMES["Birch"])
+            rows = change_all(program, picture)
             assert [row[3].splitlines()[0] for row in rows] == ["Applied", "Refused", "Applied"], rows
 
-            Router.refusing.clear()
+            Refuser.accounts.clear()
             program.find("push button", "Try again").click()
             program.wait_for_text("3 accounts changed.")
             program.find("push button", "Close").click()
@@ -99,10 +92,8 @@ def main(path, server_path, picture):
             program.wait_for_text("No changes")
             assert program.find("text", "Default inactive timer ISO 8601").text == "PT1H30M"
 
-    assert bodies() == {sid: "DefaultInactiveTimer=PT1H30M" for sid in NAMES.values()}, bodies()
-    for server in servers:
-        server.stdin.close()
-        assert server.wait(10) == 0
+    assert sorted(bodies()) == [(sid, "DefaultInactiveTimer=PT1H30M") for sid in NAMES.values()], bodies()
+    gateway.stop(servers)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The practice server in the part of Twilio, with a recorder before it that keeps what the program sends."""
 
+import base64
 import json
 import subprocess
 import threading
@@ -45,6 +46,23 @@ class Recorder(BaseHTTPRequestHandler):
         pass
 
 
+def account_of(headers):
+    """The user name a request signs in with."""
+    return base64.b64decode(headers["Authorization"].split()[1]).decode().split(":")[0]
+
+
+class Router(Recorder):
+    """Hands each request to the server of the account it signs in as."""
+
+    targets = {}
+
+    def handle_any(self):
+        self.target = Router.targets[account_of(self.headers)]
+        super().handle_any()
+
+    do_GET = do_POST = handle_any
+
+
 def start_server(path, account_sid, auth_token, handler=Recorder, port=0):
     """Starts both, on that port if one is given. Gives the server, which ends with its standard input, and the address
     to send to."""
@@ -56,3 +74,19 @@ def start_server(path, account_sid, auth_token, handler=Recorder, port=0):
     recorder = ThreadingHTTPServer(("127.0.0.1", port), handler)
     threading.Thread(target=recorder.serve_forever, daemon=True).start()
     return server, f"http://127.0.0.1:{recorder.server_address[1]}"
+
+
+def start_servers(path, account_sids, auth_token, handler=Router):
+    """Starts one for each account. Gives the servers, and the address that leads to all of them."""
+    servers = []
+    for account_sid in account_sids:
+        server, address = start_server(path, account_sid, auth_token, handler)
+        servers.append(server)
+        Router.targets[account_sid] = Recorder.target
+    return servers, address
+
+
+def stop(servers):
+    for server in servers:
+        server.stdin.close()
+        assert server.wait(10) == 0
