@@ -100,6 +100,34 @@ def take_it_back(keys, program):
     program.wait_for_text("No changes")
 
 
+def change_in_the_overview(keys, program):
+    desktop.press("ctrl+5")
+    program.wait_for_text("1 account")
+    keys.go_to("Accounts and their configurations")
+    desktop.press("space")
+    program.wait_for_text("1 account selected")
+    keys.go_to("Change timers…")
+    desktop.press("space")
+    program.wait_for_window("Change timers of several accounts")
+    keys.wait_at("Change the inactive timer")
+    desktop.press("space")
+    keys.write("Default inactive timer ISO 8601", "2h")
+    program.wait_for_text("1 account will be changed.")
+    keys.go_to("Accounts to change")
+    desktop.press("space")
+    program.wait_for_text("No account is chosen that would be changed.")
+    desktop.press("space")
+    program.wait_for_text("1 account will be changed.")
+    keys.go_to("Apply")
+    desktop.press("space")
+    program.wait_for_text("1 account changed.")
+    desktop.press("Escape")
+    program.wait_for_window("Conversations Configurator")
+    desktop.press("ctrl+1")
+    program.wait_for_text("No changes")
+    assert program.find("text", "Default inactive timer ISO 8601").text == "PT2H"
+
+
 def add_account(keys, program):
     desktop.press("ctrl+n")
     program.wait_for_window("Add account")
@@ -129,6 +157,7 @@ def main(path, server_path):
             program.wait_for_window("Conversations Configurator")
             do_the_main_job(keys, program)
             take_it_back(keys, program)
+            change_in_the_overview(keys, program)
         with desktop.Program([*command, "--api-url", address]) as program:
             program.wait_for_window("Conversations Configurator")
             add_account(keys, program)

@@ -105,6 +105,17 @@ def walk_dialogs(walker, program):
         walker.walk_dialog(entry.rstrip("…"))
 
 
+def walk_overview(walker, program):
+    desktop.press("ctrl+5")
+    program.wait_for_text("1 account")
+    walker.walk_page("Overview", "table", "Accounts and their configurations")
+    program.find("push button", "Change timers…").click()
+    program.wait_for_window("Change timers of several accounts")
+    program.find("check box", "Change the closed timer").click()
+    program.find("text", CLOSED)
+    walker.walk_dialog("Change timers of several accounts")
+
+
 def walk_list_of_services(walker, program):
     program.find("text", "Default messaging service").click()
     desktop.press("F4")
@@ -120,11 +131,11 @@ def hear_tabs(ear, program):
         steps += 1
         assert steps < MOST_STEPS, "the Tab key does not lead back to the tabs"
     ear.focused.clear()
-    tabs = {"Webhooks": "Right", "Service": "Right", "History": "Right"}
+    tabs = {"Webhooks": "Right", "Service": "Right", "History": "Right", "Overview": "Right"}
     for name, key in tabs.items():
         desktop.press(key)
         ear.wait_for_focus(name)
-    program.wait_for_text("No changes yet.")
+    program.wait_for_text("1 account")
     ear.listen()
     assert ear.focused == list(tabs), ear.focused
     desktop.press("ctrl+1")
@@ -211,6 +222,7 @@ def main(path):
             program.find("table", "Changes")
             desktop.press("Tab")
             walker.walk_page("History", "table", "Changes")
+            walk_overview(walker, program)
             desktop.press("ctrl+1")
             hear_wait(ear, program)
             hear_banners(ear, walker, program)
