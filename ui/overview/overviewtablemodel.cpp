@@ -38,7 +38,7 @@ OverviewTableModel::OverviewTableModel(Overview &overview, QObject *parent)
         beginResetModel();
         endResetModel();
     });
-    connect(&m_overview, &Overview::stateChanged, this, &OverviewTableModel::reportChangeOfAll);
+    connect(&m_overview, &Overview::stateChanged, this, &OverviewTableModel::follow);
 }
 
 void OverviewTableModel::retranslate()
@@ -111,7 +111,16 @@ QVariant OverviewTableModel::headerData(int section, Qt::Orientation orientation
     return {};
 }
 
-/// A value of one account may make those of the others unusual.
+/// What one account has may make the values of the others unusual.
+void OverviewTableModel::follow(int row)
+{
+    if (m_overview.state(row).isBusy()) {
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    } else {
+        reportChangeOfAll();
+    }
+}
+
 void OverviewTableModel::reportChangeOfAll()
 {
     if (rowCount() > 0) {

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void follow(int row);
     void reportChangeOfAll();
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString detail(int row, Column column) const;
