@@ -28,6 +28,15 @@ Outcome outcomeOf(const EditorState &state, const QList<FieldChange> &fields)
 
 } // namespace
 
+/// Where nothing was sent this time, it is still not known what has become of what was sent before.
+BatchUpdate::Result BatchUpdate::resultOf(const Started &started, const EditorState &state)
+{
+    const Outcome outcome = outcomeOf(state, started.fields);
+    const bool isStillOpen =
+        outcome.kind == Outcome::Kind::NotSent && started.before.kind == Outcome::Kind::Unknown;
+    return {started.fields, isStillOpen ? started.before : outcome};
+}
+
 BatchUpdate::BatchUpdate(Overview &overview, QObject *parent)
     : QObject(parent)
     , m_overview(overview)
@@ -91,8 +100,7 @@ void BatchUpdate::start()
     m_started = int(indexes.size());
     m_ended = 0;
     for (const int index : indexes) {
-        m_results.remove(index);
-        m_fields.insert(index, m_overview.state(index).changes());
+        m_underWay.insert(index, {m_overview.state(index).changes(), m_results.take(index).outcome});
         forgetFailure(index);
     }
     for (const int index : indexes) {
@@ -133,11 +141,11 @@ void BatchUpdate::forgetFailure(int index)
 
 void BatchUpdate::take(const ConfigurationEditor *editor)
 {
-    for (auto fields = m_fields.begin(); fields != m_fields.end(); ++fields) {
-        const int index = fields.key();
+    for (auto ended = m_underWay.begin(); ended != m_underWay.end(); ++ended) {
+        const int index = ended.key();
         if (&m_overview.editor(index) == editor) {
-            m_results.insert(index, {*fields, outcomeOf(editor->state(), *fields)});
-            m_fields.erase(fields);
+            m_results.insert(index, resultOf(*ended, editor->state()));
+            m_underWay.erase(ended);
             ++m_ended;
             Q_EMIT stateChanged(index);
             break;

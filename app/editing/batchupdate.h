@@ -45,7 +45,7 @@ public:
     /// Sends nothing more. What has been sent may still take effect, and its outcome says so.
     void cancel();
 
-    [[nodiscard]] bool isUnderWay() const { return !m_fields.isEmpty(); }
+    [[nodiscard]] bool isUnderWay() const { return !m_underWay.isEmpty(); }
     [[nodiscard]] bool isWaiting(int index) const;
 
     /// How many accounts were started last, and how many of them have come to an end.
@@ -61,6 +61,14 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// An account that was started and has not come to an end.
+    struct Started
+    {
+        QList<FieldChange> fields;
+        Outcome before; ///< of the time before, if there was one
+    };
+
+    [[nodiscard]] static Result resultOf(const Started &started, const EditorState &state);
     void edit(int index);
     void forgetFailure(int index);
     void take(const ConfigurationEditor *editor);
@@ -68,7 +76,7 @@ private:
     Overview &m_overview;
     QMap<Field, QString> m_texts;
     QSet<int> m_chosen;
-    QMap<int, QList<FieldChange>> m_fields; ///< of the accounts that were started and have not ended
+    QMap<int, Started> m_underWay;
     QMap<int, Result> m_results;
     EditorQueue m_queue;
     int m_started = 0;

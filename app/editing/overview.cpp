@@ -153,14 +153,15 @@ void Overview::follow(const ConfigurationEditor *editor)
     }
 }
 
-/// What most accounts have, among those that have been read.
+/// What most accounts have, among those that have been read as themselves.
 std::optional<QString> Overview::usual(Field timer) const
 {
     if (!m_usual.contains(timer)) {
         QStringList texts;
         for (const Entry &entry : m_entries) {
-            if (entry.editor->state().answer) {
-                texts.append(entry.editor->state().loaded().text(timer));
+            const EditorState &state = entry.editor->state();
+            if (state.answer && !state.isOfAnotherAccount()) {
+                texts.append(state.loaded().text(timer));
             }
         }
         m_usual.insert(timer, usualValue(timer, texts));

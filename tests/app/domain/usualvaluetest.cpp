@@ -35,7 +35,7 @@ void UsualValueTest::isWhatMostHave_data()
     timers("after many others", {u"P8D"_s, u"P8D"_s, u"P9D"_s, u"P7D"_s, u"P7D"_s, u"P7D"_s, u"P7D"_s},
            u"P7D"_s);
     timers("hours and minutes", {u"PT60M"_s, u"PT2H"_s, u"PT1H"_s}, u"PT1H"_s);
-    timers("days in three ways", {u"P2D"_s, u"PT24H"_s, u"P3D"_s, u"PT1440M"_s, u"P1D"_s}, u"P1D"_s);
+    timers("days in three ways", {u"PT24H"_s, u"P1D"_s, u"PT1440M"_s, u"P2D"_s, u"P3D"_s}, u"P1D"_s);
     timers("off, null and zero", {QString(), u"P7D"_s, u"PT0S"_s}, u"PT0S"_s);
     timers("off in three ways", {u"P7D"_s, u"P0D"_s, u"P8D"_s, u""_s, u"PT0S"_s}, QString());
     timers("not to be read", {u"soon"_s, u"soon"_s, u"P7D"_s}, u"soon"_s);

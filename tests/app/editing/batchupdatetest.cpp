@@ -78,6 +78,7 @@ private Q_SLOTS:
     void writesEachBeforeItSends();
     void cancelsBeforeAnythingIsSent();
     void cancelsWhatIsTriedAgain();
+    void keepsWhatIsNotKnown();
     void cancelsInTheMiddle_data();
     void cancelsInTheMiddle();
     void countsThoseThatHaveEnded();
@@ -440,6 +441,7 @@ void BatchUpdateTest::writesEachBeforeItSends()
     QCOMPARE(bench.takeRequests(), (QStringList{u"GET 1"_s, u"GET 2"_s}));
     for (const QChar digit : u"12"_s) {
         bench.answer(digit);
+        QVERIFY(!bench.recorder.entries.isEmpty());
         const Change change = bench.recorder.entries.last().change;
         QCOMPARE(change.accountId, customer(digit).id);
         QCOMPARE(change.fields, (QList<FieldChange>{{Inactive, u"PT1H"_s, u"PT2H"_s}}));
@@ -497,6 +499,23 @@ void BatchUpdateTest::cancelsWhatIsTriedAgain()
     bench.update->cancel();
     QCOMPARE(bench.outcome(u'5').kind, Kind::NotSent);
     QCOMPARE(bench.outcome(u'6').kind, Kind::Unknown);
+}
+
+/// Trying again has sent nothing, which says nothing of what was sent before.
+void BatchUpdateTest::keepsWhatIsNotKnown()
+{
+    BatchBench bench(u"1"_s);
+    bench.edit(u"1"_s);
+    bench.update->start();
+    bench.answer(u'1');
+    bench.fail(u'1', ApiError::Kind::ConnectionLost);
+    bench.fail(u'1', ApiError::Kind::Unreachable);
+
+    bench.update->start();
+    bench.update->cancel();
+
+    QVERIFY(!bench.update->isUnderWay());
+    QCOMPARE(bench.outcome(u'1').kind, Kind::Unknown);
 }
 
 void BatchUpdateTest::cancelsInTheMiddle_data()
@@ -643,6 +662,9 @@ void BatchUpdateTest::forgetsTheResultsOfOtherTexts()
     bench.update->setTexts({{Inactive, u"PT3H"_s}});
     QVERIFY(bench.update->results().isEmpty());
     QCOMPARE(bench.changed(), u"12"_s);
+    bench.update->start();
+    bench.update->cancel();
+    QCOMPARE(bench.outcomes(), (OutcomeKinds{{u'1', Kind::NotSent}, {u'2', Kind::NotSent}}));
 }
 
 void BatchUpdateTest::takesItsEditsBack()
@@ -678,6 +700,7 @@ void BatchUpdateTest::endsWhileItApplies()
         QVERIFY(bench.state(digit).changes().isEmpty());
     }
     QVERIFY(!bench.overview->isApplying());
+    QVERIFY(BatchUpdate(*bench.overview).changed().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(BatchUpdateTest)

@@ -101,11 +101,12 @@ public:
     AccountSetup setup{m_accounts.registry, m_session, m_keychain, m_access, client};
     AccountRegistry &registry = m_accounts.registry;
     FakeHistoryReader history;
+    Overview overview{registry, m_access, client, recorder};
     ChangeSettler settler{recorder, registry, m_access, client};
     RequestLog requests;
     ProxySignIn proxySignIn;
-    MainWindow window{{workspace, links, lookup, history, settler, setup, registry, requests, proxySignIn,
-                       m_theme, m_settings}};
+    MainWindow window{{workspace, links, lookup, history, overview, settler, setup, registry, requests,
+                       proxySignIn, m_theme, m_settings}};
     EventLoopGap gap;
 };
 
