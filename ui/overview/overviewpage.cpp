@@ -32,7 +32,8 @@ OverviewPage::OverviewPage(Overview &overview, QSettings &settings, QWidget *par
     , m_title(makeHeading(this))
     , m_subtitle(new WrappedLabel(this))
     , m_reload(new QPushButton(this))
-    , m_table(new OverviewTable(new OverviewTableModel(overview, this), this))
+    , m_model(new OverviewTableModel(overview, this))
+    , m_table(new OverviewTable(m_model, this))
     , m_actions(new QWidget(this))
     , m_status(new StatusLine(this))
     , m_open(new QPushButton(this))
@@ -135,6 +136,7 @@ void OverviewPage::retranslate()
     m_change->setText(tr("Change timers…"));
     m_change->setToolTip(
         tr("Set the timers of several accounts at once. You see what changes before anything is sent."));
+    m_model->retranslate();
 }
 
 void OverviewPage::renderReading()

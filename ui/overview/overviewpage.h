@@ -57,6 +57,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QPushButton *m_reload; ///< or ends reading, while that lasts
+    OverviewTableModel *m_model;
     OverviewTable *m_table;
     QWidget *m_actions;
     StatusLine *m_status;
