@@ -149,13 +149,16 @@ void OverviewPage::renderReading()
 
 void OverviewPage::renderActions()
 {
-    int read = 0;
+    bool hasAny = false;
+    int read = 0; // and not about to be read again
     for (int index = 0; index < m_overview.count(); ++index) {
-        read += m_overview.state(index).answer ? 1 : 0;
+        const EditorState &state = m_overview.state(index);
+        hasAny = hasAny || state.answer;
+        read += state.answer && !state.isBusy() && !m_overview.isWaiting(index) ? 1 : 0;
     }
     const auto selected = m_table->selectedAccounts();
     m_open->setEnabled(selected.size() == 1);
-    m_change->setEnabled(read > 0);
+    m_change->setEnabled(hasAny);
     if (m_overview.isReading()) {
         //: %1: a number; %n: the number of all accounts
         m_status->say(
