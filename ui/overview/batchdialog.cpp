@@ -36,6 +36,17 @@ namespace configurator {
 
 namespace {
 
+/// The first of the chosen accounts that has been read, or else of all.
+Configuration firstOf(const Overview &overview, QList<int> indexes)
+{
+    for (int index = 0; index < overview.count(); ++index) {
+        indexes.append(index);
+    }
+    const auto isRead = [&](int index) { return overview.state(index).answer.has_value(); };
+    const auto first = std::ranges::find_if(indexes, isRead);
+    return first == indexes.end() ? Configuration() : overview.state(*first).loaded();
+}
+
 /// Their fields begin with what that configuration has.
 QList<BatchTimer *> makeTimers(const Configuration &configuration, QWidget *parent)
 {
@@ -56,7 +67,7 @@ BatchDialog::BatchDialog(Overview &overview, const QList<int> &chosen, QSettings
     , m_model(new BatchTableModel(*m_update, this))
     , m_title(makeHeading(this))
     , m_help(new WrappedLabel(this))
-    , m_timers(makeTimers(overview.state(chosen.isEmpty() ? 0 : chosen.first()).loaded(), this))
+    , m_timers(makeTimers(firstOf(overview, chosen), this))
     , m_all(new QPushButton(this))
     , m_none(new QPushButton(this))
     , m_table(new AccountTable(m_model, this))
