@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace configurator {
@@ -57,6 +58,14 @@ void BatchTimer::changeEvent(QEvent *event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+/// Enter ends the entry of a value here, and does not press the default button of the dialog as well.
+void BatchTimer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void BatchTimer::retranslate()
