@@ -30,6 +30,7 @@ public:
 
     /// The values to apply. Fields that are not among them stay as each account has them.
     void setTexts(const QMap<Field, QString> &texts);
+    [[nodiscard]] const QMap<Field, QString> &texts() const { return m_texts; }
 
     /// Whether the account has been read, and is the one its credentials are for.
     [[nodiscard]] bool canBeChosen(int index) const;

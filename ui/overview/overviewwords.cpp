@@ -84,10 +84,10 @@ Message OverviewWords::failed(const EditorState &state)
 Message OverviewWords::preview(const BatchUpdate &update, int index)
 {
     const EditorState &state = update.overview().state(index);
-    if (!update.canBeChosen(index)) {
+    if (!update.canBeChosen(index) || state.isBusy()) {
         return reading(update.overview(), index);
     }
-    if (!update.isChosen(index)) {
+    if (!update.isChosen(index) || update.texts().isEmpty()) {
         return {Severity::Neutral, tr("Stays as it is")};
     }
     if (!state.problems().isEmpty()) {
