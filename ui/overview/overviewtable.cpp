@@ -4,6 +4,7 @@
 
 #include "ui/overview/overviewdelegate.h"
 
+#include <QHeaderView>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ OverviewTable::OverviewTable(OverviewTableModel *model, QWidget *parent)
     setFrameShape(NoFrame);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // as in the list of accounts
+    horizontalHeader()->setSortIndicatorClearable(true);
 }
 
 QList<int> OverviewTable::selectedAccounts() const

@@ -9,7 +9,8 @@ class QSortFilterProxyModel;
 
 namespace configurator {
 
-/// The table of all accounts, which a click on a title sorts.
+/// The table of all accounts. A click on a title sorts it, a second one the other way round, and a third one
+/// as the list of accounts is.
 class OverviewTable final : public AccountTable
 {
     Q_OBJECT
