@@ -306,6 +306,9 @@ void BatchDialog::chooseReport()
     dialog->setDefaultSuffix(u"csv"_s);
     //: The name of a file, without its ending; %1: a day
     dialog->selectFile(tr("Timers %1").arg(QDate::currentDate().toString(Qt::ISODate)) + u".csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter == dialog->nameFilters().last() ? u"json"_s : u"csv"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &BatchDialog::writeReport);
     dialog->open();
 }
