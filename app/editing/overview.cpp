@@ -63,8 +63,10 @@ void Overview::close()
 
 bool Overview::isApplying() const
 {
-    return std::ranges::any_of(m_entries,
-                               [](const Entry &entry) { return entry.editor->state().isApplying(); });
+    return std::ranges::any_of(m_entries, [](const Entry &entry) {
+        const EditorState &state = entry.editor->state();
+        return state.isApplying() || state.activity == EditorState::Activity::Checking;
+    });
 }
 
 bool Overview::isUnusual(int index, Field field) const

@@ -43,6 +43,8 @@ public:
     /// Whether the account is still to be read.
     [[nodiscard]] bool isWaiting(int index) const { return m_queue.isWaiting(*entry(index).editor); }
     [[nodiscard]] bool isReading() const { return !m_queue.isEmpty(); }
+
+    /// Whether an update of any account is on its way, or about to be.
     [[nodiscard]] bool isApplying() const;
 
     /// Whether the timer differs from that of most accounts; where there is none that most have, every one

@@ -436,7 +436,7 @@ void OverviewTest::knowsWhenItApplies()
     const auto bench = readBench();
     bench->overview->editor(1).setText(Inactive, u"PT2H"_s);
     bench->overview->editor(1).apply();
-    QVERIFY(!bench->overview->isApplying()); // it checks
+    QVERIFY(bench->overview->isApplying()); // or is about to
     bench->answer(u'2');
     QVERIFY(bench->overview->isApplying());
     bench->answer(u'2');
