@@ -80,11 +80,12 @@ BatchDialog::BatchDialog(Overview &overview, const QList<int> &chosen, QSettings
 {
     build();
     connectParts();
-    for (const int index : chosen) {
-        m_update->choose(index, true);
-    }
     retranslate();
-    render();
+    changeAll([&] {
+        for (const int index : chosen) {
+            m_update->choose(index, true);
+        }
+    });
 }
 
 void BatchDialog::reject()
@@ -206,9 +207,11 @@ void BatchDialog::retranslate()
 
 void BatchDialog::chooseAll(bool chosen)
 {
-    for (int index = 0; index < m_overview.count(); ++index) {
-        m_update->choose(index, chosen);
-    }
+    changeAll([&] {
+        for (int index = 0; index < m_overview.count(); ++index) {
+            m_update->choose(index, chosen);
+        }
+    });
 }
 
 void BatchDialog::takeTexts()
@@ -219,7 +222,15 @@ void BatchDialog::takeTexts()
             texts.insert(timer->field(), timer->text());
         }
     }
-    m_update->setTexts(texts);
+    changeAll([&] { m_update->setTexts(texts); });
+}
+
+/// Each account tells of its change, but one look at all of them is enough.
+void BatchDialog::changeAll(const std::function<void()> &change)
+{
+    m_isChangingAll = true;
+    change();
+    m_isChangingAll = false;
     render();
 }
 
@@ -232,8 +243,11 @@ void BatchDialog::start()
 
 void BatchDialog::render()
 {
+    if (m_isChangingAll) {
+        return;
+    }
     const bool isUnderWay = m_update->isUnderWay();
-    const QList<int> changed = m_update->changed();
+    const QList<int> changed = isUnderWay ? QList<int>() : m_update->changed();
     if (!isUnderWay) {
         QList<Account> accounts;
         for (const int index : changed) {
@@ -256,14 +270,13 @@ void BatchDialog::render()
     m_progress->setVisible(isUnderWay);
     m_progress->setRange(0, m_update->startedCount());
     m_progress->setValue(m_update->endedCount());
-    renderStatus();
+    renderStatus(int(changed.size()));
 }
 
-void BatchDialog::renderStatus()
+void BatchDialog::renderStatus(int changed)
 {
     const bool hasTimer = std::ranges::any_of(m_timers, &BatchTimer::isChosen);
     const bool hasProblem = std::ranges::any_of(m_timers, &BatchTimer::hasProblem);
-    const int changed = int(m_update->changed().size());
     if (m_update->isUnderWay()) {
         //: %1: a number; %n: the number of all accounts to be changed
         m_status->say(Severity::Neutral, tr("%1 of %Ln account(s) done", nullptr, m_update->startedCount())

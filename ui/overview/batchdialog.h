@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -50,9 +52,10 @@ private:
     void retranslate();
     void chooseAll(bool chosen);
     void takeTexts();
+    void changeAll(const std::function<void()> &change);
     void start();
     void render();
-    void renderStatus();
+    void renderStatus(int changed);
     void renderResults();
     void chooseReport();
     void writeReport(const QString &path);
@@ -73,6 +76,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_apply;
     QPushButton *m_cancel;
+    bool m_isChangingAll = false; ///< so that the dialog is rendered once, and not for each account
 };
 
 } // namespace configurator
