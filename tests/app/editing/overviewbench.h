@@ -37,6 +37,12 @@ inline Configuration updated(Configuration configuration, const QByteArray &body
     return configuration;
 }
 
+/// A server lets nobody change the configuration.
+inline ApiError forbidden()
+{
+    return {.kind = ApiError::Kind::Forbidden, .exchange = {.method = "POST", .url = {}, .status = 403}};
+}
+
 /// An overview of customers, whose sign-ins and requests wait for the test, and a server that knows what each
 /// of them has.
 class OverviewBench
