@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
+#include "overviewbench.h"
 #include "ui/accounts/accountdialog.h"
-#include "windowbench.h"
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
@@ -51,9 +51,14 @@ private Q_SLOTS:
     void asksWhileChangesAreApplied_data();
     void asksWhileChangesAreApplied();
     void leavesWhileChangesAreApplied();
+    void asksWhileSeveralAccountsAreChanged_data();
+    void asksWhileSeveralAccountsAreChanged();
+    void leavesWhileSeveralAccountsAreChanged();
+    void closesOnceSeveralAccountsAreChanged();
     void quitsFromTheMenu();
     void leavesUnasked_data();
     void leavesUnasked();
+    void leavesSeveralAccountsUnasked();
     void removesAnAccount();
     void keepsAnAccountThatIsNotRemoved();
     void saysWhenAnAccountCannotBeRemoved();
@@ -231,6 +236,60 @@ void MainWindowLeaveTest::leavesWhileChangesAreApplied()
     QVERIFY(!bench.editor.state().isBusy());
 }
 
+void MainWindowLeaveTest::asksWhileSeveralAccountsAreChanged_data()
+{
+    QTest::addColumn<bool>("isSent");
+
+    QTest::newRow("before anything is sent") << false;
+    QTest::newRow("while something is sent") << true;
+}
+
+void MainWindowLeaveTest::asksWhileSeveralAccountsAreChanged()
+{
+    QFETCH(bool, isSent);
+    OverviewBench bench;
+    bench.readBoth();
+    if (isSent) {
+        bench.startApplying();
+    } else {
+        bench.startChecking();
+    }
+
+    QVERIFY(!bench.window->close());
+    QCOMPARE(bench.question(), u"Leave while changes are being applied?"_s);
+
+    bench.answerQuestion(u"Stay"_s);
+    QVERIFY(bench.window->isVisible());
+    QVERIFY(bench.overview.isApplying());
+}
+
+void MainWindowLeaveTest::leavesWhileSeveralAccountsAreChanged()
+{
+    OverviewBench bench;
+    bench.readBoth();
+    bench.startApplying();
+    bench.window->close();
+
+    bench.answerQuestion(u"Leave"_s);
+
+    QTRY_VERIFY(!bench.window->isVisible());
+    QVERIFY(!bench.overview.isApplying());
+    QVERIFY(!bench.editor.state().isBusy()); // nor is the open account loaded again
+}
+
+void MainWindowLeaveTest::closesOnceSeveralAccountsAreChanged()
+{
+    OverviewBench bench;
+    bench.readBoth();
+    BatchDialog &dialog = bench.startApplying();
+    bench.answerLatest(acme(), OverviewBench::appliedConfiguration());
+    bench.answerLatest(acme(), OverviewBench::appliedConfiguration());
+    dialog.close();
+
+    QVERIFY(bench.window->close());
+    QCOMPARE(bench.question(), QString());
+}
+
 void MainWindowLeaveTest::quitsFromTheMenu()
 {
     WindowBench bench;
@@ -266,6 +325,20 @@ void MainWindowLeaveTest::leavesUnasked()
     QVERIFY(!bench.editor.state().isBusy());
     QVERIFY(bench.settings.contains(u"window/geometry"_s));
     QCOMPARE(bench.settings.value(u"account"_s).toString(), acme().id); // opened again next time
+}
+
+/// As the session ends.
+void MainWindowLeaveTest::leavesSeveralAccountsUnasked()
+{
+    OverviewBench bench;
+    bench.readBoth();
+    bench.startApplying();
+
+    bench.window->leaveUnasked();
+
+    QCOMPARE(bench.question(), QString());
+    QVERIFY(!bench.overview.isApplying());
+    QVERIFY(bench.window->close()); // nothing is left to ask about
 }
 
 void MainWindowLeaveTest::removesAnAccount()

@@ -8,6 +8,8 @@
 #include <QCheckBox>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace configurator {
 
 /// Birch's configuration: like Acme's, but for a longer closed timer.
@@ -34,6 +36,16 @@ public:
         answerLatest(birch(), birchConfiguration());
     }
 
+    /// How often the account's configuration has been asked for.
+    [[nodiscard]] int readsOf(const Account &account)
+    {
+        signIn();
+        const auto &requests = bench.client.requests();
+        return int(std::ranges::count_if(requests, [&account](const auto &request) {
+            return request.method == "GET" && request.username == account.username();
+        }));
+    }
+
     /// Answers the latest request of the account.
     void answerLatest(const Account &account, const Expected<Configuration, ApiError> &answer)
     {
@@ -57,10 +69,17 @@ public:
         return table().model()->index(row, column).data().toString();
     }
 
+    /// The row of Acme is the first, that of Birch the second.
+    void select(int row) const { table().selectRow(row); }
+
     /// The dialog, with both accounts chosen.
     BatchDialog &openDialog()
     {
         table().selectAll();
+        return openDialogOfSelected();
+    }
+    BatchDialog &openDialogOfSelected()
+    {
         click(QStringLiteral("Change timers…"));
         return *WindowBench::openDialog<BatchDialog>();
     }
@@ -72,6 +91,30 @@ public:
         auto &line = named<QLineEdit>(dialog, u"Default inactive timer ISO 8601");
         line.selectAll();
         QTest::keyClicks(&line, text);
+    }
+
+    /// Changes Acme's inactive timer, as far as reading it again.
+    BatchDialog &startChecking()
+    {
+        select(0);
+        BatchDialog &dialog = openDialogOfSelected();
+        setInactiveTimer(dialog, QStringLiteral("PT2H"));
+        named<QPushButton>(dialog, u"Apply").click();
+        return dialog;
+    }
+
+    /// The same, as far as the update that is on its way.
+    BatchDialog &startApplying()
+    {
+        BatchDialog &dialog = startChecking();
+        answerLatest(acme(), acmeConfiguration());
+        return dialog;
+    }
+
+    /// What Acme has afterwards.
+    static Configuration appliedConfiguration()
+    {
+        return with(acmeConfiguration(), Field::DefaultInactiveTimer, QStringLiteral("PT2H"));
     }
 };
 
