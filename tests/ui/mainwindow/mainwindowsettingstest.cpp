@@ -194,8 +194,9 @@ void MainWindowSettingsTest::saysThatTheListOfAccountsIsDamaged()
     QVERIFY(list.open(QIODevice::WriteOnly) && list.write("[") == 1);
     list.close();
     AccountRegistry damaged{AccountFile(list.fileName())};
-    MainWindow window({bench.workspace, bench.links, bench.lookup, bench.history, bench.settler, bench.setup,
-                       damaged, bench.requestLog, bench.proxySignIn, bench.theme, bench.settings});
+    MainWindow window({bench.workspace, bench.links, bench.lookup, bench.history, bench.overview,
+                       bench.settler, bench.setup, damaged, bench.requestLog, bench.proxySignIn, bench.theme,
+                       bench.settings});
     window.show();
 
     window.openFirstAccount(false, {});
