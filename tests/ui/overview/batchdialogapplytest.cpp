@@ -196,6 +196,7 @@ void BatchDialogApplyTest::triesAgainWhatFailed()
 
     bench.button(TryAgain).click();
     QCOMPARE(bench.status(), u"0 of 1 account done"_s);
+    QVERIFY(!bench.hasButton(Export));
     bench.goOn();
 
     QCOMPARE(bench.takeRequests(), (QStringList{u"GET 2"_s, u"POST 2 DefaultInactiveTimer=PT2H"_s}));

@@ -36,6 +36,7 @@ QImage draw(const QString &text, const Values &values = {}, QStyle::State state 
     option.fontMetrics = QFontMetrics(option.font);
     option.state = state;
     option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    option.features = QStyleOptionViewItem::WrapText; // as tables have it
     option.widget = &table;
     QImage picture(Size, QImage::Format_ARGB32);
     picture.fill(option.palette.color(QPalette::Base));

@@ -235,6 +235,7 @@ void OverviewTableTest::hasRoomForOtherTitles()
 {
     Bench bench;
     bench.resizeTo(300);
+    QCoreApplication::processEvents(); // so that the scroll bar is there
     LongerTranslator translator;
 
     QCoreApplication::installTranslator(&translator);
