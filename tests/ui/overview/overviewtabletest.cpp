@@ -109,6 +109,7 @@ private Q_SLOTS:
     void sharesTheWidth();
     void scrollsWhenItIsNarrow();
     void hasRoomForOtherTitles();
+    void hasRoomForOtherNames();
 
 private:
     Languages m_languages;
@@ -206,6 +207,7 @@ void OverviewTableTest::hasRoomForTwoLines()
     QVERIFY(bench.table.rowHeight(0) >= 2 * bench.table.fontMetrics().lineSpacing());
 }
 
+/// Accounts need no more than their names, and the state twice as much as a value.
 void OverviewTableTest::sharesTheWidth()
 {
     Bench bench;
@@ -215,7 +217,10 @@ void OverviewTableTest::sharesTheWidth()
     bench.resizeTo(1400 + 60 * int(before.size()));
 
     for (qsizetype column = 0; column < before.size(); ++column) {
-        QCOMPARE(bench.widths().at(column), before.at(column) + 60);
+        const int shares = column == OverviewTableModel::AccountName ? 0
+                           : column == OverviewTableModel::Reading   ? 2
+                                                                     : 1;
+        QCOMPARE(bench.widths().at(column), before.at(column) + shares * 60);
     }
     QVERIFY(bench.table.horizontalHeader()->length() <= bench.table.viewport()->width());
     QVERIFY(bench.table.horizontalHeader()->length() > bench.table.viewport()->width() - before.size());
@@ -243,6 +248,21 @@ void OverviewTableTest::hasRoomForOtherTitles()
     QCoreApplication::processEvents();
 
     QVERIFY(bench.showsTitles());
+}
+
+void OverviewTableTest::hasRoomForOtherNames()
+{
+    Bench bench;
+    const int before = bench.widths().first();
+    Account account = customer(u'2');
+    account.name = u"A customer of a longer name than all the others"_s;
+
+    bench.put(account);
+    QVERIFY(bench.widths().first() > before);
+
+    account.name = u"long "_s.repeated(100);
+    bench.put(account);
+    QVERIFY(bench.widths().first() < bench.table.viewport()->width());
 }
 
 QTEST_MAIN(OverviewTableTest)
