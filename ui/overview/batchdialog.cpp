@@ -264,16 +264,22 @@ void BatchDialog::render()
     }
     const bool hasResults = !m_update->results().isEmpty();
     m_export->setVisible(hasResults && !isUnderWay);
-    m_apply->setText(hasResults ? tr("Try again") : tr("Apply"));
+    m_apply->setText(hasResults && !hasNew(changed) ? tr("Try again") : tr("Apply"));
     m_apply->setEnabled(!isUnderWay && !changed.isEmpty() && m_confirmation->isGiven());
     m_cancel->setText(hasResults && !isUnderWay ? tr("Close") : tr("Cancel"));
     m_progress->setVisible(isUnderWay);
     m_progress->setRange(0, m_update->startedCount());
     m_progress->setValue(m_update->endedCount());
-    renderStatus(int(changed.size()));
+    renderStatus(changed);
 }
 
-void BatchDialog::renderStatus(int changed)
+/// Whether one of these accounts has not been tried yet.
+bool BatchDialog::hasNew(const QList<int> &changed) const
+{
+    return std::ranges::any_of(changed, [this](int index) { return !m_update->results().contains(index); });
+}
+
+void BatchDialog::renderStatus(const QList<int> &changed)
 {
     const bool hasTimer = std::ranges::any_of(m_timers, &BatchTimer::isChosen);
     const bool hasProblem = std::ranges::any_of(m_timers, &BatchTimer::hasProblem);
@@ -281,16 +287,17 @@ void BatchDialog::renderStatus(int changed)
         //: %1: a number; %n: the number of all accounts to be changed
         m_status->say(Severity::Neutral, tr("%1 of %Ln account(s) done", nullptr, m_update->startedCount())
                                              .arg(QLocale().toString(m_update->endedCount())));
-    } else if (!m_update->results().isEmpty()) {
+    } else if (!m_update->results().isEmpty() && !hasNew(changed)) {
         renderResults();
     } else if (!hasTimer) {
         m_status->say(Severity::Neutral, tr("Choose the timers to change."));
     } else if (hasProblem) {
         m_status->say(Severity::Neutral, tr("Correct the timer first."));
-    } else if (changed == 0) {
+    } else if (changed.isEmpty()) {
         m_status->say(Severity::Neutral, tr("No account is chosen that would be changed."));
     } else {
-        m_status->say(Severity::Information, tr("%Ln account(s) will be changed.", nullptr, changed));
+        m_status->say(Severity::Information,
+                      tr("%Ln account(s) will be changed.", nullptr, int(changed.size())));
     }
 }
 

@@ -55,7 +55,8 @@ private:
     void changeAll(const std::function<void()> &change);
     void start();
     void render();
-    void renderStatus(int changed);
+    [[nodiscard]] bool hasNew(const QList<int> &changed) const;
+    void renderStatus(const QList<int> &changed);
     void renderResults();
     void chooseReport();
     void writeReport(const QString &path);

@@ -152,16 +152,19 @@ QString OverviewTableModel::detail(int row, Column column) const
     return text(row, column);
 }
 
-/// Timers by their length, everything else as it is read.
+/// Timers by their length, and everything else as it is read.
 QVariant OverviewTableModel::sortKey(int row, Column column) const
 {
     const bool isTimer = column == InactiveTimer || column == ClosedTimer;
     if (!isTimer || !m_overview.state(row).answer) {
         return text(row, column);
     }
+    constexpr std::chrono::seconds Uncertain = std::chrono::seconds::max(); // such as a month's
     const auto timer = Timer::parse(m_overview.state(row).loaded().text(*fieldOf(column)));
-    const auto length = timer && !timer->isOff() ? timer->duration().wholeSeconds() : std::nullopt;
-    return qlonglong(length.value_or(std::chrono::seconds(0)).count());
+    if (timer && timer->isOff()) {
+        return 0LL;
+    }
+    return qlonglong((timer ? timer->duration().wholeSeconds().value_or(Uncertain) : Uncertain).count());
 }
 
 } // namespace configurator

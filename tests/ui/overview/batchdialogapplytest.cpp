@@ -89,6 +89,7 @@ private Q_SLOTS:
     void locksEverythingMeanwhile();
     void tellsWhatHappened();
     void triesAgainWhatFailed();
+    void goesOnWithAnother();
     void wantsTheNameAgainToTryAgain();
     void beginsAnewWithAnotherTimer();
     void cancelsAndStays_data();
@@ -202,6 +203,20 @@ void BatchDialogApplyTest::triesAgainWhatFailed()
     QCOMPARE(bench.takeRequests(), (QStringList{u"GET 2"_s, u"POST 2 DefaultInactiveTimer=PT2H"_s}));
     QCOMPARE(bench.status(), u"2 accounts changed."_s);
     QCOMPARE(bench.applied->size(), 2);
+}
+
+void BatchDialogApplyTest::goesOnWithAnother()
+{
+    BatchDialogBench bench;
+    refuseSecond(bench);
+
+    bench.pressSpace(u'3');
+    QCOMPARE(bench.status(), u"2 accounts will be changed."_s);
+    bench.button(u"Apply").click();
+    bench.goOn();
+
+    QCOMPARE(bench.status(), u"3 accounts changed."_s);
+    QVERIFY(!bench.button(u"Apply").isEnabled());
 }
 
 void BatchDialogApplyTest::wantsTheNameAgainToTryAgain()

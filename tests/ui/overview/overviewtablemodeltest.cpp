@@ -271,6 +271,8 @@ void OverviewTableModelTest::sortsTimersByLength_data()
 
     QTest::newRow("minutes") << u"PT90M"_s << QVariant(5400LL);
     QTest::newRow("days") << u"P10D"_s << QVariant(864000LL);
+    QTest::newRow("a year, of whatever length")
+        << u"P1Y"_s << QVariant(std::numeric_limits<qlonglong>::max());
     QTest::newRow("off") << u"PT0S"_s << QVariant(0LL);
     QTest::newRow("none") << u""_s << QVariant(0LL);
 }
