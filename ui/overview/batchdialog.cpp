@@ -264,7 +264,7 @@ void BatchDialog::render()
     }
     const bool hasResults = !m_update->results().isEmpty();
     m_export->setVisible(hasResults && !isUnderWay);
-    m_apply->setText(hasResults && !hasNew(changed) ? tr("Try again") : tr("Apply"));
+    m_apply->setText(changed.isEmpty() || hasNew(changed) ? tr("Apply") : tr("Try again"));
     m_apply->setEnabled(!isUnderWay && !changed.isEmpty() && m_confirmation->isGiven());
     m_cancel->setText(hasResults && !isUnderWay ? tr("Close") : tr("Cancel"));
     m_progress->setVisible(isUnderWay);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
 #include "pagesbench.h"
+#include "ui/mainwindow/pagebar.h"
 
 using namespace configurator;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LinkTab = 4;
+constexpr int LinkTab = PageBar::LinkTarget;
 
 const auto Host = u"https://conversations.twilio.com"_s;
 const auto Gateway = u"https://gateway.example.com/twilio"_s;

@@ -125,7 +125,7 @@ void BatchDialogApplyTest::appliesToTheChosen()
     QCOMPARE(bench.status(), u"2 accounts changed."_s);
     QCOMPARE(bench.statusLine().severity(), Severity::Success);
     QCOMPARE(bench.applied->size(), 1);
-    QVERIFY(!bench.button(TryAgain).isEnabled()); // there is nothing to try
+    QVERIFY(!bench.button(u"Apply").isEnabled()); // there is nothing more to apply
     QVERIFY(bench.dialog->isVisible());
 }
 
