@@ -72,7 +72,7 @@ bool Overview::isApplying() const
 bool Overview::isUnusual(int index, Field field) const
 {
     const bool isTimer = std::holds_alternative<TimerRule>(describe(field).rule);
-    if (!isTimer || !state(index).answer) {
+    if (!isTimer || !state(index).answer || state(index).isOfAnotherAccount()) {
         return false;
     }
     const auto usualText = usual(field);

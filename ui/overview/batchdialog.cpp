@@ -168,8 +168,8 @@ QHBoxLayout *BatchDialog::makeButtons()
     decision->addButton(m_cancel, QDialogButtonBox::RejectRole);
     m_apply->setDefault(true);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(
-        m_export); // outside of the box, which leads the Tab key to its first button, hidden or not
+    // Outside of the box, as that leads the Tab key to its first button, hidden or not.
+    buttons->addWidget(m_export);
     buttons->addWidget(decision, 1);
     return buttons;
 }
