@@ -3,8 +3,7 @@
 #pragma once
 
 #include <QObject>
-
-class QSessionManager;
+#include <QSessionManager>
 
 namespace configurator {
 
