@@ -53,16 +53,6 @@ OverviewPage::OverviewPage(Overview &overview, QSettings &settings, QWidget *par
     renderReading();
 }
 
-void OverviewPage::reload()
-{
-    m_overview.reload();
-}
-
-void OverviewPage::cancel()
-{
-    m_overview.cancel();
-}
-
 void OverviewPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -116,7 +106,8 @@ void OverviewPage::addActions(QVBoxLayout &layout)
 
 void OverviewPage::connectParts()
 {
-    connect(m_reload, &QPushButton::clicked, this, [this] { m_overview.isReading() ? cancel() : reload(); });
+    connect(m_reload, &QPushButton::clicked, this,
+            [this] { m_overview.isReading() ? m_overview.cancel() : m_overview.reload(); });
     connect(&m_overview, &Overview::readingChanged, this, &OverviewPage::renderReading);
     connect(&m_overview, &Overview::accountsChanged, this, &OverviewPage::renderReading);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -26,12 +26,6 @@ public:
     /// Remembers the folder of exports in `settings`.
     OverviewPage(Overview &overview, QSettings &settings, QWidget *parent = nullptr);
 
-    /// Reads all again.
-    void reload();
-
-    /// Ends reading.
-    void cancel();
-
 Q_SIGNALS:
     void accountRequested(const QString &accountId);
 
