@@ -56,6 +56,9 @@ HttpTransport::HttpTransport(HttpLimits limits, CredentialStore *keychain, QObje
     , m_proxySignIn(keychain)
     , m_gate(std::make_unique<ProxyGate>(m_proxySignIn))
 {
+    // Newer Qt keeps a sign-in that was refused, and gives it to the next request that has none. What the old
+    // manager still carries may go on.
+    connect(m_gate.get(), &ProxyGate::refused, this, [this] { m_network = nullptr; });
 }
 
 HttpTransport::~HttpTransport() = default;

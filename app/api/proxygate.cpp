@@ -76,6 +76,7 @@ void ProxyGate::refuse(const QNetworkProxy &proxy, const QObject *call)
         m_signIn.forget(name);
     }
     m_refused.insert(name);
+    Q_EMIT refused();
     endTrial(name, call);
 }
 

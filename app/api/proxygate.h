@@ -39,6 +39,9 @@ public:
     void fetchSignIn(const QNetworkProxy &proxy, QObject *call, const std::function<void(bool)> &handler);
 
 Q_SIGNALS:
+    /// A sign-in is wrong and goes with no request any more; before those go on that waited for it.
+    void refused();
+
     /// What has become of a sign-in is known, or the call that was to try it has ended.
     void tried();
 

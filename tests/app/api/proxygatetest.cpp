@@ -27,6 +27,7 @@ private Q_SLOTS:
     }
     void letsOneCallTryASignIn();
     void endsATrialWithItsCall();
+    void tellsOfARefusalBeforeOthersGoOn();
     void judgesANewSignInByItsOwnTrial_data();
     void judgesANewSignInByItsOwnTrial();
     void keepsAnAcceptedSignInWhenAnOldOneIsRefused();
@@ -83,6 +84,25 @@ void ProxyGateTest::endsATrialWithItsCall()
     trial.reset();
 
     QCOMPARE(passwords(), QStringList(2, u"first"_s));
+}
+
+void ProxyGateTest::tellsOfARefusalBeforeOthersGoOn()
+{
+    std::array<QObject, 2> calls;
+    for (QObject &call : calls) {
+        enter(call);
+    }
+    QTRY_COMPARE(m_ways.size(), 1);
+    QList<qsizetype> waysAtRefusal;
+    connect(m_gate.get(), &ProxyGate::refused, this, [&] { waysAtRefusal.append(m_ways.size()); });
+
+    m_gate->refuse(m_ways.first(), &calls[0]);
+
+    QCOMPARE(waysAtRefusal, QList<qsizetype>{1});
+    QCOMPARE(passwords(), (QStringList{u"first"_s, QString()}));
+
+    m_gate->refuse(m_ways.last(), &calls[1]); // which had none to be refused
+    QCOMPARE(waysAtRefusal.size(), 1);
 }
 
 void ProxyGateTest::judgesANewSignInByItsOwnTrial_data()
