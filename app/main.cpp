@@ -112,7 +112,9 @@ int run(int argc, char *argv[])
         }
         window.openFirstAccount(commandLine.practice, commandLine.account);
         settler.settle();
+#ifndef Q_OS_MACOS // whose Dock shows the icon of the bundle
         QApplication::setWindowIcon(programIcon());
+#endif
     });
     window.show();
     return QApplication::exec();

@@ -16,7 +16,7 @@ QIcon programIcon()
     QSvgRenderer drawing(u":/conversations-configurator.svg"_s);
     QSvgRenderer smallDrawing(u":/conversations-configurator-small.svg"_s);
     QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+    for (const int size : {16, 22, 24, 32, 48, 64}) {
         QPixmap picture(size, size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);

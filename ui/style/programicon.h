@@ -6,8 +6,8 @@
 
 namespace configurator {
 
-/// The icon of the program in the sizes that desktops ask for. The smallest have a drawing of their own, made
-/// for their few pixels.
+/// The icon of the program in the sizes that windows show; larger ones are the installed program's, and here
+/// they would take a megabyte. The smallest have a drawing of their own, made for their few pixels.
 [[nodiscard]] QIcon programIcon();
 
 } // namespace configurator
