@@ -115,6 +115,7 @@ void HttpCall::finish()
     m_isFinished = true;
     m_deadline.stop();
     m_exchange.duration = std::chrono::milliseconds(m_clock.elapsed());
+    m_exchange.body.squeeze(); // Qt reads few bytes into many thousand, and exchanges are kept
     readHeaders();
     deleteLater();
     const auto answer = result();
