@@ -25,7 +25,7 @@ using Kind = Outcome::Kind;
 
 namespace {
 
-constexpr int Kills = 200;
+constexpr int Kills = 300;
 constexpr int LatestKill = 80;      // in milliseconds
 constexpr int NumbersForEach = 100; // more than it can apply until then
 
