@@ -15,7 +15,7 @@ class FaultReport final
 public:
     /// A window that stands still for longer hangs, even on a computer that is busy with other tests.
 #ifdef __SANITIZE_ADDRESS__ // with which everything takes several times as long
-    static constexpr std::chrono::milliseconds Bar{4000};
+    static constexpr std::chrono::milliseconds Bar{8000};
 #else
     static constexpr std::chrono::milliseconds Bar{2000};
 #endif
