@@ -38,6 +38,14 @@ void ConfigurationEditor::close()
     end();
 }
 
+void ConfigurationEditor::setAccount(const Account &account)
+{
+    if (m_state.account && m_state.account->id == account.id) {
+        m_state.account = account;
+    }
+    Q_EMIT stateChanged(m_state);
+}
+
 void ConfigurationEditor::setContext(const AccountContext &context)
 {
     m_state.context = context;

@@ -25,6 +25,9 @@ public:
     void open(const Account &account, const Resource &resource);
     void close();
 
+    /// Takes over what was edited of the account. An editor of another account, or of none, stays as it is.
+    void setAccount(const Account &account);
+
     /// Takes over what has become known of the account.
     void setContext(const AccountContext &context);
 

@@ -13,6 +13,12 @@ std::optional<Configuration> configurationOf(const EditorState &state)
     return state.answer ? std::optional(state.answer->configuration) : std::nullopt;
 }
 
+/// Whether what was read as the one is that of the other too.
+bool haveSameResources(const Account &a, const Account &b)
+{
+    return a.id == b.id && a.accountSid == b.accountSid && a.region == b.region;
+}
+
 bool changes(const EditorState &state, Field field)
 {
     const auto changes = state.changes();
@@ -51,6 +57,18 @@ void Workspace::closeAccount()
     m_defaultServiceWebhooks.close();
     for (const auto &[kind, editor] : m_editors) {
         editor->close();
+    }
+}
+
+void Workspace::updateAccount(const Account &account)
+{
+    if (!m_account || !haveSameResources(*m_account, account)) {
+        return;
+    }
+    m_account = account;
+    m_defaultServiceWebhooks.setAccount(account);
+    for (const auto &[kind, editor] : m_editors) {
+        editor->setAccount(account);
     }
 }
 

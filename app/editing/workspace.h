@@ -32,6 +32,11 @@ public:
     void openAccount(const Account &account);
     void closeAccount();
 
+    /// Takes over what was edited of the open account, such as its name, and keeps what the editors hold,
+    /// edits and all. Nothing is read for that: another Account SID or region wants the account opened anew,
+    /// and is not taken over, nor is another account.
+    void updateAccount(const Account &account);
+
     /// Loads a resource of the account, unless its editor holds it already. What the editors hold of another
     /// service is dropped, edits and all.
     void open(const Resource &resource);

@@ -14,6 +14,18 @@ Resource serviceConfiguration(QChar service)
     return Resource::ofService(ResourceKind::ServiceConfiguration, testService(service));
 }
 
+/// Acme after somebody has edited all of it that leaves what is read the same.
+Account editedAcme()
+{
+    Account account = acme();
+    account.name = u"Acme & Sons"_s;
+    account.apiKeySid = testSid(SidKind::ApiKey, u'd');
+    account.colour = AccountColour::Teal;
+    account.production = true;
+    account.inKeychain = false;
+    return account;
+}
+
 } // namespace
 
 /// Opening an account and its resources.
@@ -31,6 +43,10 @@ private Q_SLOTS:
     void opensWhatIsNotOpen();
     void opensAnotherService();
     void opensNothingWithoutAnAccount();
+    void takesOverWhatWasEditedOfTheAccount();
+    void leavesOutWhatIsNotTheOpenAccount_data();
+    void leavesOutWhatIsNotTheOpenAccount();
+    void updatesNothingWithoutAnAccount();
     void countsChanges();
     void knowsWhenItApplies();
     void knowsWhenItIsBusy();
@@ -173,6 +189,71 @@ void WorkspaceTest::opensNothingWithoutAnAccount()
     bench.workspace->open(serviceConfiguration(u'1'));
     QCOMPARE(bench.keychain.waiting(), 0);
     QVERIFY(!bench.workspace->isBusy());
+}
+
+void WorkspaceTest::takesOverWhatWasEditedOfTheAccount()
+{
+    WorkspaceBench bench;
+    bench.openAndEdit();
+    bench.openLoaded(acmeWebhooks());
+    bench.answer(acmeServiceWebhooks().resource, acmeServiceWebhooks());
+    bench.takeRequests();
+    bench.takeReports();
+    const qsizetype namesRequests = bench.client.namesRequests().size();
+
+    bench.workspace->updateAccount(editedAcme());
+
+    QVERIFY(bench.workspace->account() == editedAcme());
+    const QList<ResourceKind> reports = bench.takeReports();
+    for (const ResourceKind kind : resourceKinds()) {
+        QVERIFY(reports.contains(kind));
+        QVERIFY(!bench.state(kind).account || bench.state(kind).account == editedAcme());
+    }
+    QVERIFY(bench.state(ResourceKind::Configuration).account.has_value());
+    QVERIFY(bench.state(ResourceKind::ServiceConfiguration).account.has_value());
+    QCOMPARE(bench.state(ResourceKind::Configuration).loaded(), acmeConfiguration());
+    QCOMPARE(bench.workspace->changeCount(), 3);
+    QCOMPARE(bench.takeRequests(), QStringList());
+    QCOMPARE(bench.client.namesRequests().size(), namesRequests);
+
+    bench.workspace->open(acmeServiceWebhooks().resource); // opened later, so as the account is now
+    QVERIFY(bench.state(ResourceKind::ServiceWebhooks).account == editedAcme());
+}
+
+void WorkspaceTest::leavesOutWhatIsNotTheOpenAccount_data()
+{
+    QTest::addColumn<Account>("account");
+
+    Account elsewhere = editedAcme();
+    elsewhere.region = Region::ireland();
+    Account another = editedAcme();
+    another.accountSid = birch().accountSid;
+    QTest::newRow("another account") << birch();
+    QTest::newRow("another Account SID") << another;
+    QTest::newRow("another region") << elsewhere;
+}
+
+void WorkspaceTest::leavesOutWhatIsNotTheOpenAccount()
+{
+    QFETCH(Account, account);
+    WorkspaceBench bench;
+    bench.openAndEdit();
+
+    bench.workspace->updateAccount(account);
+
+    QVERIFY(bench.workspace->account() == acme());
+    QVERIFY(bench.state(ResourceKind::Configuration).account == acme());
+    QCOMPARE(bench.workspace->changeCount(), 3);
+}
+
+void WorkspaceTest::updatesNothingWithoutAnAccount()
+{
+    WorkspaceBench bench;
+
+    bench.workspace->updateAccount(acme());
+
+    QVERIFY(!bench.workspace->account());
+    QVERIFY(isForgotten(bench.state(ResourceKind::Configuration)));
 }
 
 void WorkspaceTest::countsChanges()
