@@ -28,12 +28,13 @@ Outcome outcomeOf(const EditorState &state, const QList<FieldChange> &fields)
 
 } // namespace
 
-/// Where nothing was sent this time, it is still not known what has become of what was sent before.
+/// Where nothing was sent this time, it is still not known what has become of what was sent before. A change
+/// of somebody else's is found by reading, which tells that too.
 BatchUpdate::Result BatchUpdate::resultOf(const Started &started, const EditorState &state)
 {
     const Outcome outcome = outcomeOf(state, started.fields);
-    const bool isStillOpen =
-        outcome.kind == Outcome::Kind::NotSent && started.before.kind == Outcome::Kind::Unknown;
+    const bool isStillOpen = outcome.kind == Outcome::Kind::NotSent && !state.driftedFrom &&
+                             started.before.kind == Outcome::Kind::Unknown;
     return {started.fields, isStillOpen ? started.before : outcome};
 }
 

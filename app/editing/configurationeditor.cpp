@@ -154,11 +154,11 @@ void ConfigurationEditor::startApplying(ChangeRecorder *recorder)
 
 void ConfigurationEditor::check(const ConfigurationAnswer &answer, ChangeRecorder *recorder)
 {
+    const Configuration before = m_state.loaded(); // as the person has seen it: settling replaces it
     if (settle(answer) && m_submission->outcome().kind != Outcome::Kind::NotApplied) {
         return end(); // not what the person has reviewed
     }
     m_state.failure.reset();
-    const Configuration before = m_state.loaded();
     const bool hasDrifted = !ConfigurationDraft(answer.configuration).changes(before).isEmpty();
     takeChanged(answer);
     if (m_state.isOfAnotherAccount()) {

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void findsTheOutcomeByReading();
     void findsTheOutcomeBeforeItSendsAgain_data();
     void findsTheOutcomeBeforeItSendsAgain();
+    void stopsForAnotherChangeBeforeItSendsAgain();
     void tellsOfThisUpdateAlone();
     void sendsNothingThatIsNotWritten();
     void writesEachBeforeItSends();
@@ -390,6 +391,30 @@ void BatchUpdateTest::findsTheOutcomeBeforeItSendsAgain()
     QCOMPARE(bench.takeRequests(), requests);
     QCOMPARE(bench.outcome(u'1').kind, kind);
     QCOMPARE(bench.outcome(u'1').byReading, !isSentAgain);
+}
+
+/// What was sent before has not been applied, and somebody else has changed another field meanwhile.
+void BatchUpdateTest::stopsForAnotherChangeBeforeItSendsAgain()
+{
+    BatchBench bench;
+    loseFirst(bench);
+    const Configuration seen = bench.state(u'1').loaded();
+    bench.server[u'1'] = with(bench.server[u'1'], Closed, u"P9D"_s);
+    bench.takeRequests();
+    bench.update->start();
+    bench.goOn();
+
+    QCOMPARE(bench.takeRequests(), QStringList{u"GET 1"_s});
+    QCOMPARE(bench.state(u'1').driftedFrom, seen);
+    QCOMPARE(bench.recorder.entries.size(), 1);
+    QCOMPARE(bench.recorder.entries.first().outcomes.last().kind, Kind::NotApplied);
+    QCOMPARE(bench.outcome(u'1').kind, Kind::NotSent); // and no longer unknown
+    QCOMPARE(bench.changed(), u"1"_s);
+
+    bench.update->start();
+    bench.goOn();
+    QCOMPARE(bench.takeRequests(), (QStringList{u"GET 1"_s, u"POST 1 DefaultInactiveTimer=PT2H"_s}));
+    QCOMPARE(bench.outcome(u'1').kind, Kind::Applied);
 }
 
 /// The update before, whose outcome comes to light only now, asked for something else.

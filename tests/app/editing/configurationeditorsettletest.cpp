@@ -63,6 +63,9 @@ private Q_SLOTS:
     void keepsALaterEditOfTheSameField();
     void settlesBeforeItAppliesAgain_data();
     void settlesBeforeItAppliesAgain();
+    void stopsWhenSomebodyElseHasChangedAnotherField_data();
+    void stopsWhenSomebodyElseHasChangedAnotherField();
+    void sendsNothingWhenSomebodyElseHasDoneTheRest();
     void settlesOnce();
     void leavesItOpenWhenTheAccountIsClosed();
 };
@@ -194,6 +197,65 @@ void ConfigurationEditorSettleTest::settlesBeforeItAppliesAgain()
     QCOMPARE(recorded(*bench).kind, kind);
     QCOMPARE(bench->state().driftedFrom.has_value(), kind == Kind::Undecided);
     QCOMPARE(bench->state().failure.has_value(), !isSentAgain);
+}
+
+void ConfigurationEditorSettleTest::stopsWhenSomebodyElseHasChangedAnotherField_data()
+{
+    QTest::addColumn<Field>("theirs");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("that is edited") << Other << u"PT2H"_s;
+    QTest::newRow("that is not edited")
+        << Field::DefaultMessagingService << testSid(SidKind::MessagingService, u'9').text();
+}
+
+/// The update was not applied, so it could be sent again, but not over what nobody has shown to the person.
+void ConfigurationEditorSettleTest::stopsWhenSomebodyElseHasChangedAnotherField()
+{
+    QFETCH(Field, theirs);
+    QFETCH(QString, text);
+    const auto bench = unsettled();
+    bench->editor->setText(Other, u"PT3H"_s);
+    const Configuration drifted = with(acmeConfiguration(), theirs, text);
+
+    bench->editor->apply();
+    bench->keychain.succeed();
+    bench->client.latestCall().succeed(drifted);
+
+    QCOMPARE(bench->methods().count("POST"), 1);
+    QVERIFY(!bench->state().isBusy());
+    QCOMPARE(bench->recorder.entries.size(), 1);
+    QCOMPARE(recorded(*bench).kind, Kind::NotApplied);
+    QCOMPARE(bench->state().driftedFrom, acmeConfiguration());
+    QCOMPARE(bench->state().loaded(), drifted);
+    QCOMPARE(bench->state().changes().size(), 2);
+    QCOMPARE(bench->text(Edited), EditorBench::editedText());
+    QCOMPARE(bench->text(Other), u"PT3H"_s);
+
+    bench->editor->apply(); // the person has seen it
+    bench->keychain.succeed();
+    bench->client.latestCall().succeed(drifted);
+    QCOMPARE(bench->methods().count("POST"), 2);
+    QVERIFY(!bench->state().driftedFrom);
+}
+
+/// Somebody else has given the other field the same value, and our first edit is taken back.
+void ConfigurationEditorSettleTest::sendsNothingWhenSomebodyElseHasDoneTheRest()
+{
+    const auto bench = unsettled();
+    bench->editor->revert(Edited);
+    bench->editor->setText(Other, u"PT3H"_s);
+    const Configuration drifted = with(acmeConfiguration(), Other, u"PT3H"_s);
+
+    bench->editor->apply();
+    bench->keychain.succeed();
+    bench->client.latestCall().succeed(drifted);
+
+    QCOMPARE(bench->methods().count("POST"), 1);
+    QVERIFY(!bench->state().isBusy());
+    QCOMPARE(recorded(*bench).kind, Kind::NotApplied);
+    QCOMPARE(bench->state().driftedFrom, acmeConfiguration());
+    QVERIFY(bench->state().changes().isEmpty());
 }
 
 void ConfigurationEditorSettleTest::settlesOnce()
