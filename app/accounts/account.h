@@ -34,7 +34,7 @@ struct Account
     Region region = {};
     std::optional<AccountColour> colour = std::nullopt;
     bool production = false; ///< applying wants the name typed
-    bool inKeychain = false; ///< whether its secret was stored there, not only in memory
+    bool inKeychain = false; ///< whether it may have an entry there, even if another secret is in memory now
     Kind kind = Kind::Customer;
 
     /// The user name of HTTP Basic authentication.

@@ -43,39 +43,66 @@ ApiCall *AccountSetup::fetchDetails(const Account &account, const QByteArray &se
 void AccountSetup::save(const Account &account, const QByteArray &secret, SecretPlace place, QObject *context,
                         const DoneHandler &handler)
 {
+    const bool isForKeychain = place == SecretPlace::Keychain;
     Account stored = account;
-    stored.inKeychain = place == SecretPlace::Keychain;
-    CredentialStore &store = stored.inKeychain ? m_keychain : m_session;
+    stored.inKeychain = isForKeychain || mayBeInKeychain(account);
+    CredentialStore &store = isForKeychain ? m_keychain : m_session;
     store.write(stored, secret, context, [=, this](const std::optional<CredentialError> &error) {
-        if (!error && stored.inKeychain) {
-            m_session.remove(stored, context, [](const auto &) {}); // or the old secret would go first
+        if (!error) {
+            return handler(putIntoList(stored, place));
         }
-        handler(error ? std::optional<SetupError>(*error) : toSetupError(m_registry.put(stored)));
+        if (error->kind == CredentialError::Kind::TimedOut) {
+            m_lateKeys.insert(keychainKey(stored));
+        }
+        handler(SetupError(*error));
     });
 }
 
 void AccountSetup::saveWithStoredSecret(const Account &account, QObject *context, const DoneHandler &handler)
 {
-    QTimer::singleShot(0, context, [=, this] { handler(toSetupError(m_registry.put(account))); });
+    Account stored = account;
+    stored.inKeychain = account.inKeychain || mayBeInKeychain(account);
+    QTimer::singleShot(0, context, [=, this] { handler(toSetupError(m_registry.put(stored))); });
 }
 
 void AccountSetup::remove(const Account &account, QObject *context, const DoneHandler &handler)
 {
-    const bool isInMemory = m_session.contains(account) || !account.inKeychain;
-    CredentialStore &store = isInMemory ? m_session : m_keychain;
-    store.remove(account, context, [=, this](const std::optional<CredentialError> &error) {
-        const auto problem =
-            error ? std::optional<SetupError>(*error) : toSetupError(m_registry.remove(account.id));
+    const Account stored = m_registry.findById(account.id).value_or(account);
+    const auto finish = [=, this](const std::optional<SetupError> &error) {
+        const auto problem = error ? error : toSetupError(m_registry.remove(stored.id));
         if (!problem) {
-            Q_EMIT removed(account.id);
+            m_session.remove(stored, this, [](const auto &) {});
+            Q_EMIT removed(stored.id);
         }
         handler(problem);
+    };
+    if (!stored.inKeychain && !mayBeInKeychain(stored)) {
+        return QTimer::singleShot(0, context, [finish] { finish(std::nullopt); });
+    }
+    m_keychain.remove(stored, context, [finish](const std::optional<CredentialError> &error) {
+        finish(error ? std::optional<SetupError>(*error) : std::nullopt);
     });
 }
 
 ApiAccess AccountSetup::accessWith(const Account &account, const QByteArray &secret) const
 {
     return {m_access.endpointsOf(account), Credentials(account.username(), secret)};
+}
+
+/// Whether the account may have an entry there already, or get one from a write that has not been answered.
+bool AccountSetup::mayBeInKeychain(const Account &account) const
+{
+    const auto known = m_registry.findById(account.id);
+    return (known && known->inKeychain) || m_lateKeys.contains(keychainKey(account));
+}
+
+/// Stores the account, whose secret is in its place.
+std::optional<SetupError> AccountSetup::putIntoList(const Account &account, SecretPlace place)
+{
+    if (place == SecretPlace::Keychain) {
+        m_session.remove(account, this, [](const auto &) {}); // or the old secret would go first
+    }
+    return toSetupError(m_registry.put(account));
 }
 
 } // namespace configurator

@@ -5,6 +5,8 @@
 #include "accounts/accountregistry.h"
 #include "editing/accountaccess.h"
 
+#include <QSet>
+
 namespace configurator {
 
 /// Why an account could not be saved or removed.
@@ -34,14 +36,16 @@ public:
     ApiCall *fetchDetails(const Account &account, const QByteArray &secret, QObject *context,
                           const ConversationsClient::AccountHandler &handler);
 
-    /// Stores the secret, and then the account. On an error the account is as it was.
+    /// Stores the secret, and then the account. On an error the account is as it was, and so is its secret
+    /// unless the list of accounts could not be written. An entry in the keychain stays known as such, also
+    /// with a newer secret in memory.
     void save(const Account &account, const QByteArray &secret, SecretPlace place, QObject *context,
               const DoneHandler &handler);
 
     /// Stores the account, whose secret stays what and where it is.
     void saveWithStoredSecret(const Account &account, QObject *context, const DoneHandler &handler);
 
-    /// Removes the secret, and then the account. On an error both stay.
+    /// Removes the secret, from the keychain and from memory, and then the account. On an error both stay.
     void remove(const Account &account, QObject *context, const DoneHandler &handler);
 
 Q_SIGNALS:
@@ -53,12 +57,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ApiAccess accessWith(const Account &account, const QByteArray &secret) const;
+    [[nodiscard]] bool mayBeInKeychain(const Account &account) const;
+    [[nodiscard]] std::optional<SetupError> putIntoList(const Account &account, SecretPlace place);
 
     AccountRegistry &m_registry;
     SessionCredentialStore &m_session;
     CredentialStore &m_keychain;
     AccountAccess &m_access;
     ConversationsClient &m_client;
+    QSet<QString> m_lateKeys; ///< of entries whose writing timed out, so that they may be written yet
 };
 
 } // namespace configurator

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void keepsTheAccountWhenItsSecretStays();
     void removesAnAccountWhoseSecretIsGone();
     void goesOnInMemory();
+    void removesAnEntryThatIsNoLongerUsed();
 };
 
 void AccountSetupKeychainTest::initTestCase()
@@ -148,6 +149,18 @@ void AccountSetupKeychainTest::goesOnInMemory()
     QCOMPARE(bench.signIn(), (QStringList{acme().name, acme().username(), u"secret"_s}));
 
     QVERIFY(unlockKeyring());
+    QVERIFY(!removeEntryElsewhere(keychainKey(acme())));
+}
+
+/// The secret has been replaced by one in memory.
+void AccountSetupKeychainTest::removesAnEntryThatIsNoLongerUsed()
+{
+    KeychainBench bench;
+    QCOMPARE(bench.save(acme(), "old"), u"done"_s);
+    QCOMPARE(bench.save(acme(), "new", AccountSetup::SecretPlace::Memory), u"done"_s);
+    QCOMPARE(bench.signIn(), (QStringList{acme().name, acme().username(), u"new"_s}));
+
+    QCOMPARE(bench.remove(acme()), u"done"_s);
     QVERIFY(!removeEntryElsewhere(keychainKey(acme())));
 }
 

@@ -20,6 +20,14 @@ Account renamedAcme()
     return account;
 }
 
+/// Acme under the Account SID of Birch.
+Account movedAcme()
+{
+    Account account = acme();
+    account.accountSid = birch().accountSid;
+    return account;
+}
+
 AccountFileError::Kind fileErrorOf(const SetupAnswer &answer)
 {
     return std::get<AccountFileError>(answer.result().value()).kind;
@@ -40,11 +48,16 @@ private Q_SLOTS:
     void keepsASecretInMemory();
     void movesASecretFromMemoryToTheKeychain();
     void keepsTheSecretInMemoryWhenTheKeychainFails();
+    void knowsOfTheEntryBehindASecretInMemory();
+    void knowsOfAnEntryThatMayComeLate();
     void savesWithTheStoredSecret();
     void removesTheSecretAndThenTheAccount();
     void keepsTheAccountWhenItsSecretStays_data();
     void keepsTheAccountWhenItsSecretStays();
     void removesASecretFromMemory();
+    void removesASecretFromBothPlaces();
+    void keepsBothSecretsWhenOneStays();
+    void removesWhatTheListTellsOf();
     void testsASignInAndStoresNothing();
     void reportsAFailedSignIn();
     void forgetsAContextThatIsGone();
@@ -162,6 +175,45 @@ void AccountSetupTest::keepsTheSecretInMemoryWhenTheKeychainFails()
     QCOMPARE(bench.secretInMemory(acme()), "in memory"_ba);
 }
 
+/// It would stay there for ever if nobody knew of it.
+void AccountSetupTest::knowsOfTheEntryBehindASecretInMemory()
+{
+    SetupBench bench;
+    bench.add(acme(), "in the keychain", Place::Keychain);
+    bench.add(acme(), "in memory", Place::Memory);
+
+    QCOMPARE(bench.registry.accounts(), QList{acme()});
+    QCOMPARE(bench.secretInMemory(acme()), "in memory"_ba);
+    QCOMPARE(bench.keychain.secrets.at(acme().id), "in the keychain"_ba);
+    QCOMPARE(bench.keychain.waiting(), 0);
+
+    Account renamed = renamedAcme();
+    renamed.inKeychain = false; // by somebody who does not know
+    const SetupAnswer answer;
+    bench.setup.saveWithStoredSecret(renamed, this, answer.handler());
+    QVERIFY(answer.wait());
+    QCOMPARE(bench.registry.accounts(), QList{renamedAcme()});
+}
+
+/// What is written to a keychain that does not answer in time may be written later.
+void AccountSetupTest::knowsOfAnEntryThatMayComeLate()
+{
+    SetupBench bench;
+    const SetupAnswer late;
+    bench.setup.save(acme(), "secret", Place::Keychain, this, late.handler());
+    bench.keychain.fail(CredentialError::Kind::TimedOut);
+    bench.add(acme(), "secret", Place::Memory);
+    bench.keychain.secrets[acme().id] = "secret";
+    QVERIFY(bench.registry.accounts().first().inKeychain);
+
+    const SetupAnswer removed;
+    bench.setup.remove(acme(), this, removed.handler());
+    QCOMPARE(bench.keychain.waiting(), 1);
+    bench.keychain.succeed();
+    QCOMPARE(removed.count(), 1);
+    QVERIFY(bench.keychain.secrets.empty());
+}
+
 void AccountSetupTest::savesWithTheStoredSecret()
 {
     SetupBench bench;
@@ -226,6 +278,55 @@ void AccountSetupTest::removesASecretFromMemory()
     QVERIFY(!answer.result());
     QCOMPARE(bench.keychain.waiting(), 0);
     QVERIFY(!bench.session.contains(acme()));
+    QVERIFY(bench.registry.accounts().isEmpty());
+}
+
+void AccountSetupTest::removesASecretFromBothPlaces()
+{
+    SetupBench bench;
+    bench.add(acme(), "in the keychain", Place::Keychain);
+    bench.add(acme(), "in memory", Place::Memory);
+    const SetupAnswer answer;
+    bench.setup.remove(acme(), this, answer.handler());
+    QCOMPARE(bench.keychain.waiting(), 1);
+    bench.keychain.succeed();
+
+    QCOMPARE(answer.count(), 1);
+    QVERIFY(!answer.result());
+    QVERIFY(bench.keychain.secrets.empty());
+    QVERIFY(!bench.session.contains(acme()));
+    QVERIFY(bench.registry.accounts().isEmpty());
+}
+
+void AccountSetupTest::keepsBothSecretsWhenOneStays()
+{
+    SetupBench bench;
+    bench.add(acme(), "in the keychain", Place::Keychain);
+    bench.add(acme(), "in memory", Place::Memory);
+    const SetupAnswer answer;
+    bench.setup.remove(acme(), this, answer.handler());
+    bench.keychain.fail(CredentialError::Kind::Locked);
+
+    QVERIFY(answer.result());
+    QCOMPARE(bench.keychain.secrets.at(acme().id), "in the keychain"_ba);
+    QCOMPARE(bench.secretInMemory(acme()), "in memory"_ba);
+    QCOMPARE(bench.registry.accounts(), QList{acme()});
+}
+
+/// Whoever asks may hold the account as it was before.
+void AccountSetupTest::removesWhatTheListTellsOf()
+{
+    SetupBench bench;
+    bench.add(acme(), "secret");
+    Account before = movedAcme();
+    before.inKeychain = false;
+    const SetupAnswer answer;
+    bench.setup.remove(before, this, answer.handler());
+    QCOMPARE(bench.keychain.waiting(), 1);
+    bench.keychain.succeed();
+
+    QCOMPARE(answer.count(), 1);
+    QVERIFY(bench.keychain.secrets.empty());
     QVERIFY(bench.registry.accounts().isEmpty());
 }
 
