@@ -70,6 +70,11 @@ std::optional<AccountFileError> AccountRegistry::remove(const QString &id)
     return replaceWith(accounts);
 }
 
+std::optional<AccountFileError> AccountRegistry::rewrite() const
+{
+    return m_readError ? m_readError : m_file.write(m_accounts);
+}
+
 std::optional<AccountFileError> AccountRegistry::move(const QString &id, qsizetype place)
 {
     const qsizetype from = placeOf(id);

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] std::optional<AccountFileError> put(const Account &account);
     [[nodiscard]] std::optional<AccountFileError> remove(const QString &id);
 
+    /// Writes the list as it is, which tells whether it can be written.
+    [[nodiscard]] std::optional<AccountFileError> rewrite() const;
+
     /// Puts the account at that place among the others, the nearest there is.
     [[nodiscard]] std::optional<AccountFileError> move(const QString &id, qsizetype place);
 

@@ -76,8 +76,10 @@ void AccountSetup::remove(const Account &account, QObject *context, const DoneHa
         }
         handler(problem);
     };
-    if (!stored.inKeychain && !mayBeInKeychain(stored)) {
-        return QTimer::singleShot(0, context, [finish] { finish(std::nullopt); });
+    const auto listError = toSetupError(m_registry.rewrite());
+    const bool hasEntry = stored.inKeychain || mayBeInKeychain(stored);
+    if (listError || !hasEntry) {
+        return QTimer::singleShot(0, context, [=] { finish(listError); });
     }
     m_keychain.remove(stored, context, [finish](const std::optional<CredentialError> &error) {
         finish(error ? std::optional<SetupError>(*error) : std::nullopt);

@@ -45,7 +45,8 @@ public:
     /// Stores the account, whose secret stays what and where it is.
     void saveWithStoredSecret(const Account &account, QObject *context, const DoneHandler &handler);
 
-    /// Removes the secret, from the keychain and from memory, and then the account. On an error both stay.
+    /// Removes the secret, from the keychain and from memory, and then the account. On an error both stay:
+    /// nothing is removed before the list of accounts has proved to be writable.
     void remove(const Account &account, QObject *context, const DoneHandler &handler);
 
 Q_SIGNALS:

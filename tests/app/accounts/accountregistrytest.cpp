@@ -29,6 +29,7 @@ private Q_SLOTS:
     void movesAnAccount();
     void findsATwin_data();
     void findsATwin();
+    void writesTheListAsItIs();
     void isUnchangedWhenTheFileCannotBeWritten();
     void refusesEveryChangeAfterAReadError();
 
@@ -216,6 +217,18 @@ void AccountRegistryTest::findsATwin()
     QCOMPARE(twin.value_or(birch()), birch());
 }
 
+void AccountRegistryTest::writesTheListAsItIs()
+{
+    AccountRegistry registry(file());
+    QVERIFY(!registry.put(acme()));
+    QVERIFY(!registry.put(birch()));
+    const QSignalSpy changes(&registry, &AccountRegistry::accountsChanged);
+
+    QVERIFY(!registry.rewrite());
+    QCOMPARE(AccountRegistry(file()).accounts(), (QList{acme(), birch()}));
+    QCOMPARE(changes.count(), 0);
+}
+
 void AccountRegistryTest::isUnchangedWhenTheFileCannotBeWritten()
 {
     const QString folder = m_folder->filePath(u"folder"_s);
@@ -227,6 +240,7 @@ void AccountRegistryTest::isUnchangedWhenTheFileCannotBeWritten()
 
     QCOMPARE(registry.put(birch()).value().kind, AccountFileError::Kind::Unwritable);
     QCOMPARE(registry.remove(acme().id).value().kind, AccountFileError::Kind::Unwritable);
+    QCOMPARE(registry.rewrite().value().kind, AccountFileError::Kind::Unwritable);
     QCOMPARE(registry.accounts(), QList{acme()});
     QCOMPARE(changes.count(), 0);
 }
@@ -246,6 +260,7 @@ void AccountRegistryTest::refusesEveryChangeAfterAReadError()
 
     QCOMPARE(registry.put(acme()), registry.readError());
     QCOMPARE(registry.remove(acme().id), registry.readError());
+    QCOMPARE(registry.rewrite(), registry.readError());
     QVERIFY(registry.accounts().isEmpty());
     QCOMPARE(changes.count(), 0);
     QVERIFY(onDisk.open(QIODevice::ReadOnly));

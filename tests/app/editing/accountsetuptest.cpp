@@ -58,6 +58,8 @@ private Q_SLOTS:
     void removesASecretFromBothPlaces();
     void keepsBothSecretsWhenOneStays();
     void removesWhatTheListTellsOf();
+    void keepsTheSecretWhenTheListCannotBeWritten_data();
+    void keepsTheSecretWhenTheListCannotBeWritten();
     void testsASignInAndStoresNothing();
     void reportsAFailedSignIn();
     void forgetsAContextThatIsGone();
@@ -129,11 +131,6 @@ void AccountSetupTest::reportsAListThatCannotBeWritten()
     bench.setup.saveWithStoredSecret(renamedAcme(), this, savedWithoutSecret.handler());
     QVERIFY(savedWithoutSecret.wait());
     QCOMPARE(fileErrorOf(savedWithoutSecret), AccountFileError::Kind::Unwritable);
-
-    const SetupAnswer removed;
-    bench.setup.remove(acme(), this, removed.handler());
-    bench.keychain.succeed();
-    QCOMPARE(fileErrorOf(removed), AccountFileError::Kind::Unwritable);
 
     QCOMPARE(bench.registry.accounts(), QList{acme()});
 }
@@ -328,6 +325,33 @@ void AccountSetupTest::removesWhatTheListTellsOf()
     QCOMPARE(answer.count(), 1);
     QVERIFY(bench.keychain.secrets.empty());
     QVERIFY(bench.registry.accounts().isEmpty());
+}
+
+void AccountSetupTest::keepsTheSecretWhenTheListCannotBeWritten_data()
+{
+    QTest::addColumn<Place>("place");
+
+    QTest::newRow("in the keychain") << Place::Keychain;
+    QTest::newRow("in memory") << Place::Memory;
+}
+
+void AccountSetupTest::keepsTheSecretWhenTheListCannotBeWritten()
+{
+    QFETCH(Place, place);
+    SetupBench bench;
+    bench.add(acme(), "secret", place);
+    const QList<Account> before = bench.registry.accounts();
+    QVERIFY(bench.breakTheList());
+    const SetupAnswer answer;
+    bench.setup.remove(acme(), this, answer.handler());
+    QCOMPARE(answer.count(), 0);
+    QCOMPARE(bench.keychain.waiting(), 0); // it is not even asked
+    QVERIFY(answer.wait());
+
+    QCOMPARE(fileErrorOf(answer), AccountFileError::Kind::Unwritable);
+    QCOMPARE(bench.registry.accounts(), before);
+    QCOMPARE(bench.keychain.secrets.contains(acme().id), place == Place::Keychain);
+    QCOMPARE(bench.session.contains(acme()), place == Place::Memory);
 }
 
 void AccountSetupTest::testsASignInAndStoresNothing()

@@ -245,7 +245,7 @@ void ServiceDirectoryCacheTest::keepsAnAccountThatCannotBeRemoved()
     QVERIFY(setup.breakTheList());
     const SetupAnswer unwritable;
     setup.setup.remove(acme(), this, unwritable.handler());
-    setup.keychain.succeed();
+    QVERIFY(unwritable.wait());
     QVERIFY(unwritable.result());
     QVERIFY(bench.hasFile(acme()));
 }
