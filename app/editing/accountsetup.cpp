@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editing/accountsetup.h"
 
+#include <QLoggingCategory>
 #include <QTimer>
 
 namespace configurator {
 
 namespace {
+
+Q_LOGGING_CATEGORY(accounts, "configurator.accounts", QtInfoMsg)
 
 std::optional<SetupError> toSetupError(const std::optional<AccountFileError> &error)
 {
@@ -104,7 +107,22 @@ std::optional<SetupError> AccountSetup::putIntoList(const Account &account, Secr
     if (place == SecretPlace::Keychain) {
         m_session.remove(account, this, [](const auto &) {}); // or the old secret would go first
     }
-    return toSetupError(m_registry.put(account));
+    const auto before = m_registry.findById(account.id);
+    const auto error = toSetupError(m_registry.put(account));
+    if (!error && before && before->inKeychain && keychainKey(*before) != keychainKey(account)) {
+        removeOldEntry(*before);
+    }
+    return error;
+}
+
+/// The account is saved, and its dialog closed, whatever becomes of the entry that nothing asks for any more.
+void AccountSetup::removeOldEntry(const Account &before)
+{
+    m_keychain.remove(before, this, [key = keychainKey(before)](const std::optional<CredentialError> &error) {
+        if (error) {
+            qCWarning(accounts) << "an entry that nothing needs any more stays in the keychain:" << key;
+        }
+    });
 }
 
 } // namespace configurator

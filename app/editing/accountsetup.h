@@ -38,7 +38,7 @@ public:
 
     /// Stores the secret, and then the account. On an error the account is as it was, and so is its secret
     /// unless the list of accounts could not be written. An entry in the keychain stays known as such, also
-    /// with a newer secret in memory.
+    /// with a newer secret in memory; one under another Account SID is removed afterwards, in the background.
     void save(const Account &account, const QByteArray &secret, SecretPlace place, QObject *context,
               const DoneHandler &handler);
 
@@ -60,6 +60,7 @@ private:
     [[nodiscard]] ApiAccess accessWith(const Account &account, const QByteArray &secret) const;
     [[nodiscard]] bool mayBeInKeychain(const Account &account) const;
     [[nodiscard]] std::optional<SetupError> putIntoList(const Account &account, SecretPlace place);
+    void removeOldEntry(const Account &before);
 
     AccountRegistry &m_registry;
     SessionCredentialStore &m_session;

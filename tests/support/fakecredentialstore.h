@@ -15,8 +15,9 @@ namespace configurator {
 class FakeCredentialStore final : public CredentialStore
 {
 public:
-    std::map<QString, QByteArray> secrets; ///< by the id of the owner
-    std::map<QString, QString> usernames;  ///< of those whose owner does not tell
+    std::map<QString, QByteArray> secrets;    ///< by the id of the owner
+    std::map<QString, QByteArray> leftBehind; ///< by key: of owners that have written under another one since
+    std::map<QString, QString> usernames;     ///< of those whose owner does not tell
 
     /// How many operations wait.
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
@@ -49,8 +50,7 @@ public:
         m_waiting.push_back(
             [=, this, context = QPointer(context)](const std::optional<CredentialError> &error) {
                 if (!error) {
-                    secrets[owner.id] = secret;
-                    usernames[owner.id] = owner.username;
+                    keep(owner, secret);
                 }
                 if (context) {
                     handler(error);
@@ -62,7 +62,7 @@ public:
     {
         m_waiting.push_back(
             [=, this, context = QPointer(context)](const std::optional<CredentialError> &error) {
-                if (!error) {
+                if (!error && leftBehind.erase(owner.key) == 0 && hasKeyOf(owner)) {
                     secrets.erase(owner.id);
                 }
                 if (context) {
@@ -72,6 +72,23 @@ public:
     }
 
 private:
+    void keep(const SecretOwner &owner, const QByteArray &secret)
+    {
+        if (secrets.contains(owner.id) && !hasKeyOf(owner)) {
+            leftBehind[m_keys.at(owner.id)] = secrets.at(owner.id);
+        }
+        secrets[owner.id] = secret;
+        usernames[owner.id] = owner.username;
+        m_keys[owner.id] = owner.key;
+    }
+
+    /// Whether the owner's secret is under that key. One that the test has put there is under any.
+    [[nodiscard]] bool hasKeyOf(const SecretOwner &owner) const
+    {
+        const auto key = m_keys.find(owner.id);
+        return key == m_keys.end() || key->second == owner.key;
+    }
+
     [[nodiscard]] QString username(const SecretOwner &owner)
     {
         return owner.username.isEmpty() ? usernames[owner.id] : owner.username;
@@ -85,6 +102,7 @@ private:
     }
 
     std::deque<std::function<void(const std::optional<CredentialError> &)>> m_waiting;
+    std::map<QString, QString> m_keys; // by the id of the owner
 };
 
 } // namespace configurator

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void removesAnAccountWhoseSecretIsGone();
     void goesOnInMemory();
     void removesAnEntryThatIsNoLongerUsed();
+    void removesTheEntryUnderTheOldAccountSid();
 };
 
 void AccountSetupKeychainTest::initTestCase()
@@ -162,6 +163,20 @@ void AccountSetupKeychainTest::removesAnEntryThatIsNoLongerUsed()
 
     QCOMPARE(bench.remove(acme()), u"done"_s);
     QVERIFY(!removeEntryElsewhere(keychainKey(acme())));
+}
+
+void AccountSetupKeychainTest::removesTheEntryUnderTheOldAccountSid()
+{
+    Account moved = acme();
+    moved.accountSid = birch().accountSid;
+    KeychainBench bench;
+    QCOMPARE(bench.save(acme(), "old"), u"done"_s);
+    QCOMPARE(bench.save(moved, "new"), u"done"_s);
+
+    QTRY_COMPARE(read(bench.keychain, acme()), u"not found"_s);
+    QCOMPARE(bench.signIn(), (QStringList{moved.name, moved.username(), u"new"_s}));
+    QCOMPARE(bench.remove(moved), u"done"_s);
+    QVERIFY(!removeEntryElsewhere(keychainKey(moved)));
 }
 
 QTEST_GUILESS_MAIN(AccountSetupKeychainTest)

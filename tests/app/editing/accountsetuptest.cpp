@@ -4,6 +4,7 @@
 #include "setupbench.h"
 #include "testconfigurations.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace configurator;
@@ -50,6 +51,10 @@ private Q_SLOTS:
     void keepsTheSecretInMemoryWhenTheKeychainFails();
     void knowsOfTheEntryBehindASecretInMemory();
     void knowsOfAnEntryThatMayComeLate();
+    void removesTheEntryUnderTheOldAccountSid_data();
+    void removesTheEntryUnderTheOldAccountSid();
+    void savesAllTheSameWhenTheOldEntryStays();
+    void keepsTheOldEntryUntilTheListIsWritten();
     void savesWithTheStoredSecret();
     void removesTheSecretAndThenTheAccount();
     void keepsTheAccountWhenItsSecretStays_data();
@@ -209,6 +214,61 @@ void AccountSetupTest::knowsOfAnEntryThatMayComeLate()
     bench.keychain.succeed();
     QCOMPARE(removed.count(), 1);
     QVERIFY(bench.keychain.secrets.empty());
+}
+
+void AccountSetupTest::removesTheEntryUnderTheOldAccountSid_data()
+{
+    QTest::addColumn<Place>("place");
+
+    QTest::newRow("with the new secret in the keychain") << Place::Keychain;
+    QTest::newRow("with the new secret in memory") << Place::Memory;
+}
+
+void AccountSetupTest::removesTheEntryUnderTheOldAccountSid()
+{
+    QFETCH(Place, place);
+    SetupBench bench;
+    bench.add(acme(), "old");
+    bench.add(movedAcme(), "new", place); // which does not wait for the rest
+
+    QCOMPARE(bench.registry.accounts(), QList{movedAcme()});
+    QCOMPARE(bench.keychain.waiting(), 1);
+    bench.keychain.succeed();
+    QVERIFY(bench.keychain.leftBehind.empty());
+    QCOMPARE(bench.keychain.secrets.size(), place == Place::Keychain ? 1U : 0U);
+    QCOMPARE(bench.secretInMemory(movedAcme()), place == Place::Keychain ? QByteArray() : "new"_ba);
+
+    bench.add(movedAcme(), "newer");
+    QCOMPARE(bench.keychain.waiting(), 0); // there is no old one any more
+}
+
+void AccountSetupTest::savesAllTheSameWhenTheOldEntryStays()
+{
+    SetupBench bench;
+    bench.add(acme(), "old");
+    bench.add(movedAcme(), "new");
+
+    const QString key = keychainKey(acme());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stays in the keychain.*"_s + key));
+    bench.keychain.fail(CredentialError::Kind::Locked);
+    QCOMPARE(bench.registry.accounts(), QList{movedAcme()});
+    QCOMPARE(bench.keychain.secrets.at(acme().id), "new"_ba);
+    QCOMPARE(bench.keychain.leftBehind.at(key), "old"_ba);
+}
+
+void AccountSetupTest::keepsTheOldEntryUntilTheListIsWritten()
+{
+    SetupBench bench;
+    bench.add(acme(), "old");
+    QVERIFY(bench.breakTheList());
+    const SetupAnswer answer;
+    bench.setup.save(movedAcme(), "new", Place::Keychain, this, answer.handler());
+    bench.keychain.succeed();
+
+    QCOMPARE(fileErrorOf(answer), AccountFileError::Kind::Unwritable);
+    QCOMPARE(bench.registry.accounts(), QList{acme()});
+    QCOMPARE(bench.keychain.waiting(), 0);
+    QCOMPARE(bench.keychain.leftBehind.at(keychainKey(acme())), "old"_ba);
 }
 
 void AccountSetupTest::savesWithTheStoredSecret()
