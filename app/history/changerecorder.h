@@ -40,7 +40,8 @@ public:
     /// the handler is called.
     virtual void begin(const Change &change, QObject *context, BeginHandler handler) = 0;
 
-    /// Writes down what became of it, in place of what was known before.
+    /// Writes down what became of it, in place of what was known before. What was found out by reading
+    /// settles what is still open, and is left out if the change has got a clear answer meanwhile.
     virtual void complete(ChangeId id, const Outcome &outcome, QObject *context, CompleteHandler handler) = 0;
 
     /// Reads the changes whose outcome is not known, the oldest first.

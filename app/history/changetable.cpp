@@ -101,6 +101,9 @@ Expected<bool, QSqlError> updateOutcome(const QSqlDatabase &database, ChangeId i
         }
         isThere = !entries->isEmpty();
         for (const HistoryEntry &entry : *entries) {
+            if (outcome.byReading && !entry.outcome.isOpen()) {
+                continue; // the answer to the change itself has come meanwhile, and knows better
+            }
             if (QSqlError failure = updateEntry(database, entry, outcome); failure.isValid()) {
                 return failure;
             }

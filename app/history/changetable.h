@@ -21,7 +21,8 @@ struct ChangeOrigin
 [[nodiscard]] Expected<ChangeId, QSqlError> insertChange(const QSqlDatabase &database, const Change &change,
                                                          const ChangeOrigin &origin, ChangeId above);
 
-/// Replaces what is known of a change, and tells whether there is such a change.
+/// Replaces what is known of a change, and tells whether there is such a change. What was found out by
+/// reading replaces only what is not known yet.
 [[nodiscard]] Expected<bool, QSqlError> updateOutcome(const QSqlDatabase &database, ChangeId id,
                                                       const Outcome &outcome);
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void writesAnOutcome_data();
     void writesAnOutcome();
     void replacesAnOutcome();
+    void settlesOnlyWhatIsOpenByReading_data();
+    void settlesOnlyWhatIsOpenByReading();
+    void replacesWhatWasReadByAnAnswer();
     void completesAllFieldsOfOneChangeOnly();
     void keepsEveryFieldOfEveryResource();
     void keepsAnyText();
@@ -180,6 +183,54 @@ void SqliteChangeRecorderTest::replacesAnOutcome()
 
     QCOMPARE(bench.read().value().size(), 1);
     QCOMPARE(bench.read().value().first().outcome, second);
+}
+
+void SqliteChangeRecorderTest::settlesOnlyWhatIsOpenByReading_data()
+{
+    QTest::addColumn<Outcome::Kind>("known");
+    QTest::addColumn<bool>("isSettled");
+
+    QTest::newRow("open") << Outcome::Kind::Open << true;
+    QTest::newRow("unknown") << Outcome::Kind::Unknown << true;
+    QTest::newRow("applied") << Outcome::Kind::Applied << false;
+    QTest::newRow("altered") << Outcome::Kind::Altered << false;
+    QTest::newRow("refused") << Outcome::Kind::Refused << false;
+    QTest::newRow("not sent") << Outcome::Kind::NotSent << false;
+    QTest::newRow("not applied") << Outcome::Kind::NotApplied << false;
+    QTest::newRow("undecided") << Outcome::Kind::Undecided << false;
+}
+
+/// A slow answer may come between the list of open changes and the reading that is to settle them.
+void SqliteChangeRecorderTest::settlesOnlyWhatIsOpenByReading()
+{
+    QFETCH(Outcome::Kind, known);
+    QFETCH(bool, isSettled);
+    HistoryBench bench;
+    const Outcome before = testOutcome(known);
+    const ChangeId id = bench.record(webhookChange(), before);
+    Outcome read = testOutcome(Outcome::Kind::Undecided);
+    read.byReading = true;
+    read.requestId = u"RQ of the reading"_s;
+
+    QCOMPARE(bench.complete(id, read), std::nullopt);
+
+    const auto entries = bench.read().value();
+    QCOMPARE(entries.size(), 2);
+    for (const HistoryEntry &entry : entries) {
+        QCOMPARE(entry.outcome, isSettled ? read : before);
+    }
+}
+
+void SqliteChangeRecorderTest::replacesWhatWasReadByAnAnswer()
+{
+    HistoryBench bench;
+    Outcome read = testOutcome(Outcome::Kind::NotApplied);
+    read.byReading = true;
+    const ChangeId id = bench.record(timerChange(), read);
+
+    QCOMPARE(bench.complete(id, testOutcome(Outcome::Kind::Applied)), std::nullopt);
+
+    QCOMPARE(bench.read().value().first().outcome, testOutcome(Outcome::Kind::Applied));
 }
 
 void SqliteChangeRecorderTest::completesAllFieldsOfOneChangeOnly()
