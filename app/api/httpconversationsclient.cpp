@@ -79,6 +79,16 @@ Expected<AccountDetails, ApiError> readAccount(Exchange exchange)
     return *details;
 }
 
+/// What came of an account before its answer broke off may hold the auth token too. An answer that says no
+/// tells only why.
+void forgetAccount(Exchange &exchange)
+{
+    const bool isOfAccount = exchange.status >= 200 && exchange.status <= 299;
+    if (isOfAccount) {
+        wipe(exchange.body);
+    }
+}
+
 } // namespace
 
 ApiCall *HttpConversationsClient::fetchConfiguration(const ApiAccess &access, const Resource &resource,
@@ -119,6 +129,9 @@ ApiCall *HttpConversationsClient::fetchAccount(const ApiAccess &access, const Si
     const QUrl url = appended(access.endpoints.api, u"/2010-04-01/Accounts/%1.json"_s.arg(accountSid.text()));
     return m_transport.get(url, access.credentials, context,
                            [handler = std::move(handler)](Expected<Exchange, ApiError> exchange) {
+                               if (!exchange) {
+                                   forgetAccount(exchange.error().exchange);
+                               }
                                handler(std::move(exchange).and_then(readAccount));
                            });
 }

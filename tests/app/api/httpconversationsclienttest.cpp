@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace configurator;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,9 +63,9 @@ const QByteArray AccountJson =
     R"({"sid":"AC1","friendly_name":"Acme","status":"active","type":"Full","auth_token":"secret"})"_ba;
 
 /// Fetches who the account is, and waits.
-AccountResult askForAccount(const ApiAccess &access)
+AccountResult askForAccount(const ApiAccess &access, const HttpLimits &limits = {})
 {
-    HttpTransport transport;
+    HttpTransport transport(limits);
     HttpConversationsClient client(transport);
     QObject context;
     AccountResult answer;
@@ -99,6 +100,9 @@ private Q_SLOTS:
     void tellsMalformedAnswers();
     void fetchesAnAccount();
     void keepsNothingOfAnAccountItCannotRead();
+    void keepsNothingOfAnAccountItDoesNotGetWhole_data();
+    void keepsNothingOfAnAccountItDoesNotGetWhole();
+    void keepsNothingOfAnAccountWhenCancelled();
     void passesOnThatAnAccountIsNotToBeRead();
     void takesNothingCutShort_data();
     void takesNothingCutShort();
@@ -230,6 +234,58 @@ void HttpConversationsClientTest::keepsNothingOfAnAccountItCannotRead()
     QCOMPARE(answer.result().error().kind, ApiError::Kind::MalformedReply);
     QCOMPARE(answer.result().error().exchange.body, QByteArray());
     QVERIFY(!answer.result().error().detail.contains(u"secret"_s));
+}
+
+void HttpConversationsClientTest::keepsNothingOfAnAccountItDoesNotGetWhole_data()
+{
+    QTest::addColumn<Reaction>("reaction");
+    QTest::addColumn<HttpLimits>("limits");
+    QTest::addColumn<QStringList>("errors"); // one of them
+
+    const QByteArray most = httpAnswer(200, AccountJson).chopped(1);
+    QTest::newRow("cut short") << Reaction::answerAndClose(most) << HttpLimits()
+                               << QStringList{u"ConnectionLost"_s, u"MalformedReply"_s};
+    QTest::newRow("timed out") << Reaction::answer(most) << HttpLimits{.silence = 200ms}
+                               << QStringList{u"TimedOut"_s};
+    QTest::newRow("too large") << Reaction::answer(httpAnswer(200, AccountJson))
+                               << HttpLimits{.answerSize = AccountJson.size() - 1}
+                               << QStringList{u"TooLarge"_s};
+}
+
+void HttpConversationsClientTest::keepsNothingOfAnAccountItDoesNotGetWhole()
+{
+    QFETCH(Reaction, reaction);
+    QFETCH(HttpLimits, limits);
+    QFETCH(QStringList, errors);
+    LoopbackServer server({reaction});
+
+    const AccountResult answer = askForAccount(accessTo(server.url()), limits);
+
+    const ApiError error = answer.result().error();
+    QVERIFY2(errors.contains(name(error.kind)), qPrintable(name(error.kind)));
+    QCOMPARE(error.exchange.status, 200);
+    QCOMPARE(error.exchange.body, QByteArray());
+}
+
+void HttpConversationsClientTest::keepsNothingOfAnAccountWhenCancelled()
+{
+    const QByteArray blanks(100, ' ');
+    const QByteArray answerOfAll = httpAnswer(200, AccountJson + blanks);
+    LoopbackServer server({Reaction::drip(answerOfAll.chopped(blanks.size()), blanks)});
+    HttpTransport transport;
+    HttpConversationsClient client(transport);
+    const AccountResult answer;
+    ApiCall *call = client.fetchAccount(
+        accessTo(server.url()), Sid::parse(TestUser, SidKind::Account).value(), this, answer.handler());
+    connect(&server, &LoopbackServer::dripped, call, [call](qsizetype count) {
+        if (count == 10) { // so that the account has come
+            call->cancel();
+        }
+    });
+    QVERIFY(answer.wait());
+
+    QCOMPARE(answer.result().error().kind, ApiError::Kind::Cancelled);
+    QCOMPARE(answer.result().error().exchange.body, QByteArray());
 }
 
 void HttpConversationsClientTest::passesOnThatAnAccountIsNotToBeRead()
