@@ -43,7 +43,7 @@ bool EditorState::isAltered() const
 
 bool EditorState::canEdit() const
 {
-    return answer && activity != Activity::Checking && !isApplying() && !isOfAnotherAccount();
+    return answer && !hasBegunToApply() && !isOfAnotherAccount();
 }
 
 } // namespace configurator

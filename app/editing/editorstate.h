@@ -75,6 +75,9 @@ struct EditorState
         return activity == Activity::Applying || activity == Activity::Settling;
     }
 
+    /// The same, or an update goes out as soon as the check before it has ended well.
+    [[nodiscard]] bool hasBegunToApply() const { return activity == Activity::Checking || isApplying(); }
+
     /// The server's configuration; empty while there is none.
     [[nodiscard]] Configuration loaded() const;
     [[nodiscard]] QList<FieldChange> changes() const { return draft.changes(loaded()); }

@@ -63,10 +63,8 @@ void Overview::close()
 
 bool Overview::isApplying() const
 {
-    return std::ranges::any_of(m_entries, [](const Entry &entry) {
-        const EditorState &state = entry.editor->state();
-        return state.isApplying() || state.activity == EditorState::Activity::Checking;
-    });
+    return std::ranges::any_of(m_entries,
+                               [](const Entry &entry) { return entry.editor->state().hasBegunToApply(); });
 }
 
 bool Overview::isUnusual(int index, Field field) const

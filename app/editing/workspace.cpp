@@ -114,7 +114,7 @@ qsizetype Workspace::changeCount() const
 bool Workspace::isApplying() const
 {
     return std::ranges::any_of(m_editors,
-                               [](const auto &entry) { return entry.second->state().isApplying(); });
+                               [](const auto &entry) { return entry.second->state().hasBegunToApply(); });
 }
 
 bool Workspace::isBusy() const

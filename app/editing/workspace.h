@@ -46,6 +46,8 @@ public:
 
     /// How many fields of all resources have been changed and not applied.
     [[nodiscard]] qsizetype changeCount() const;
+
+    /// Whether an update of any resource is on its way, or about to be.
     [[nodiscard]] bool isApplying() const;
     [[nodiscard]] bool isBusy() const;
 

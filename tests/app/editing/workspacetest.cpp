@@ -273,7 +273,7 @@ void WorkspaceTest::knowsWhenItApplies()
     bench.openAndEdit();
 
     bench.editor(ResourceKind::ServiceConfiguration).apply();
-    QVERIFY(!bench.workspace->isApplying()); // it checks
+    QVERIFY(bench.workspace->isApplying()); // or is about to
     bench.answer(serviceConfiguration(u'1'), acmeServiceConfiguration(u'1'));
     QVERIFY(bench.workspace->isApplying());
     bench.answer(serviceConfiguration(u'1'),

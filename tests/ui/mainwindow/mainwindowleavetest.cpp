@@ -19,12 +19,19 @@ QString marked(const WindowBench &bench)
     return named<QListView>(*bench.window, u"Accounts"_s).currentIndex().data().toString();
 }
 
-/// Acme's configuration is being applied.
-void startApplying(WindowBench &bench)
+/// Acme's configuration is read once more, to be applied then.
+void startChecking(WindowBench &bench)
 {
     bench.loadAcme();
     bench.edit();
     bench.editor.apply();
+    QCOMPARE(bench.editor.state().activity, EditorState::Activity::Checking);
+}
+
+/// Acme's configuration is being applied.
+void startApplying(WindowBench &bench)
+{
+    startChecking(bench);
     bench.answerRead(acmeConfiguration());
     QCOMPARE(bench.editor.state().activity, EditorState::Activity::Applying);
 }
@@ -51,6 +58,9 @@ private Q_SLOTS:
     void asksWhileChangesAreApplied_data();
     void asksWhileChangesAreApplied();
     void leavesWhileChangesAreApplied();
+    void asksWhileItChecksBeforeApplying_data();
+    void asksWhileItChecksBeforeApplying();
+    void sendsNothingWhenLeftWhileItChecks();
     void asksWhileSeveralAccountsAreChanged_data();
     void asksWhileSeveralAccountsAreChanged();
     void leavesWhileSeveralAccountsAreChanged();
@@ -234,6 +244,48 @@ void MainWindowLeaveTest::leavesWhileChangesAreApplied()
 
     QTRY_VERIFY(!bench.window->isVisible());
     QVERIFY(!bench.editor.state().isBusy());
+}
+
+void MainWindowLeaveTest::asksWhileItChecksBeforeApplying_data()
+{
+    asksWhileChangesAreApplied_data();
+}
+
+/// The change goes out behind the question.
+void MainWindowLeaveTest::asksWhileItChecksBeforeApplying()
+{
+    QFETCH(bool, isClosing);
+    WindowBench bench;
+    startChecking(bench);
+
+    if (isClosing) {
+        QVERIFY(!bench.window->close());
+    } else {
+        bench.chooseAccount(BirchRow);
+    }
+    QCOMPARE(bench.question(), u"Leave while changes are being applied?"_s);
+
+    bench.answerRead(acmeConfiguration());
+    QCOMPARE(bench.editor.state().activity, EditorState::Activity::Applying);
+    bench.answerQuestion(u"Stay"_s);
+    QVERIFY(bench.window->isVisible());
+    bench.bench.client.latestCall().succeed(EditorBench::appliedConfiguration());
+    QVERIFY(bench.editor.state().applied);
+}
+
+void MainWindowLeaveTest::sendsNothingWhenLeftWhileItChecks()
+{
+    WindowBench bench;
+    startChecking(bench);
+    bench.bench.keychain.succeed();
+    bench.window->close();
+
+    bench.answerQuestion(u"Leave"_s);
+
+    QTRY_VERIFY(!bench.window->isVisible());
+    QVERIFY(!bench.editor.state().isBusy());
+    bench.bench.client.latestCall().succeed(acmeConfiguration());
+    QCOMPARE(bench.bench.methods().count("POST"), 0);
 }
 
 void MainWindowLeaveTest::asksWhileSeveralAccountsAreChanged_data()
