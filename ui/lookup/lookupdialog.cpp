@@ -65,6 +65,7 @@ LookupDialog::LookupDialog(Workspace &workspace, const AccountRegistry &registry
     connect(m_useAsDefault, &QPushButton::clicked, this,
             [this] { request(&LookupDialog::useAsDefaultRequested); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::finished, &m_reader, &LinkReader::close);
     connect(m_banner, &MessageBanner::closeRequested, &m_reader, &LinkReader::dismissError);
     connect(&m_reader, &LinkReader::stateChanged, this, &LookupDialog::render);
     connect(&m_workspace, &Workspace::stateChanged, this, &LookupDialog::render);
@@ -210,7 +211,7 @@ void LookupDialog::renderAnswer(const FoundSid &found)
     const auto sid = found.sid();
     const bool isService = answer.isService();
     m_ask->setVisible(answer.question() && !isService);
-    m_ask->setEnabled(!m_reader.state().isReading);
+    m_ask->setEnabled(!m_reader.state().isReading || !answer.isAsked());
     m_useAsDefault->setVisible(isService);
     m_useAsDefault->setEnabled(isService && canBeDefault(*sid));
     m_open->setVisible(isService && sid->kind() == SidKind::ConversationService);
@@ -240,15 +241,17 @@ void LookupDialog::announceAnswer()
     Announcement::make(*this, m_name->text(), facts.join(u'\n'));
 }
 
-/// An answer that the service does not exist is no error.
+/// Of what has been asked about this SID. An answer that the service does not exist is no error.
 void LookupDialog::renderError()
 {
     const auto &error = m_reader.state().error;
     const auto *ofApi = error ? std::get_if<ApiError>(&*error) : nullptr;
-    if (!error || (ofApi && ofApi->kind == ApiError::Kind::NotFound)) {
-        m_banner->render(std::nullopt);
-    } else {
+    const bool isNotFound = ofApi && ofApi->kind == ApiError::Kind::NotFound;
+    const auto found = current();
+    if (error && !isNotFound && found && SidAnswer(*found, knowledge()).isAsked()) {
         m_banner->render(std::visit([](const auto &cause) { return ErrorWords::message(cause); }, *error));
+    } else {
+        m_banner->render(std::nullopt);
     }
 }
 
@@ -321,6 +324,7 @@ void LookupDialog::request(void (LookupDialog::*signal)(const Sid &))
 {
     const auto found = current();
     if (const auto sid = found ? found->sid() : std::nullopt) {
+        accept(); // what is asked for is in the window behind
         Q_EMIT(this->*signal)(*sid);
     }
 }

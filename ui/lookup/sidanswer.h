@@ -48,10 +48,12 @@ public:
     /// Where Twilio says more about it: about services of either kind, while an account is open.
     [[nodiscard]] std::optional<Link> question() const;
 
+    /// Whether that has been asked, or is being asked, of the open account.
+    [[nodiscard]] bool isAsked() const;
+
 private:
     [[nodiscard]] std::optional<NamedSid> known() const;
     [[nodiscard]] std::optional<NamedSid> told() const;
-    [[nodiscard]] bool isAsked() const;
     [[nodiscard]] bool isServiceKind() const;
     [[nodiscard]] QString accountName() const;
     [[nodiscard]] QList<Fact> accountFacts() const;

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void asksTwilio();
     void saysWhatTwilioDoesNotKnow();
     void showsErrorsOfAsking();
+    void asksAboutAnotherMeanwhile();
+    void stopsAskingWhenClosed();
     void knowsThePracticeAccount();
     void followsTheAccounts();
     void speaksAnotherLanguage();
@@ -226,6 +228,7 @@ void LookupDialogTest::opensAService()
     bench.button(u"Open service"_s).click();
 
     QCOMPARE(opened, QList<Sid>{Sid::parse(OtherService, SidKind::ConversationService).value()});
+    QVERIFY(!bench.dialog.isVisible()); // which would cover it
 }
 
 void LookupDialogTest::offersADefault_data()
@@ -251,10 +254,11 @@ void LookupDialogTest::offersADefault()
 
     QPushButton &button = bench.button(u"Use as default"_s);
     QCOMPARE(button.isEnabled(), isOffered);
+    QCOMPARE(bench.offers(u"Open service"_s), sid.startsWith(u"IS"_s));
     button.click();
 
     QCOMPARE(wanted, isOffered ? QStringList{sid} : QStringList());
-    QCOMPARE(bench.offers(u"Open service"_s), sid.startsWith(u"IS"_s));
+    QCOMPARE(bench.dialog.isVisible(), !isOffered); // the form behind has it
 }
 
 void LookupDialogTest::asksTwilio()
@@ -305,8 +309,43 @@ void LookupDialogTest::showsErrorsOfAsking()
     bench.keychain.fail(CredentialError::Kind::Locked);
     QVERIFY(bench.says(u"The keychain is locked"_s));
 
+    bench.dialog.lookUp(OtherService);
+    QVERIFY(!bench.says(u"The keychain is locked"_s)); // of another question
+    bench.dialog.lookUp(u"IS"_s + QString(32, u'9'));
+    QVERIFY(bench.says(u"The keychain is locked"_s));
+
     named<QToolButton>(bench.dialog, u"Close this message"_s).click();
     QVERIFY(!bench.says(u"The keychain is locked"_s));
+}
+
+/// Rather than wait for an answer nobody needs any more.
+void LookupDialogTest::asksAboutAnotherMeanwhile()
+{
+    Bench bench;
+    bench.openAcme();
+    bench.dialog.lookUp(u"IS"_s + QString(32, u'9'));
+    bench.button(u"Ask Twilio"_s).click();
+
+    bench.dialog.lookUp(u"IS"_s + QString(32, u'8'));
+    QVERIFY(bench.button(u"Ask Twilio"_s).isEnabled());
+    bench.button(u"Ask Twilio"_s).click();
+
+    QVERIFY(bench.facts().endsWith(u"Asking Twilio…"_s));
+    QVERIFY(bench.reader.state().link.url.path().endsWith(u"8"_s));
+}
+
+/// So that the next dialog begins without what this one did not wait for.
+void LookupDialogTest::stopsAskingWhenClosed()
+{
+    Bench bench;
+    bench.openAcme();
+    bench.dialog.lookUp(u"IS"_s + QString(32, u'9'));
+    bench.button(u"Ask Twilio"_s).click();
+
+    QTest::keyClick(&bench.dialog, Qt::Key_Escape);
+
+    QVERIFY(!bench.dialog.isVisible());
+    QVERIFY(!bench.reader.state().isReading && !bench.reader.state().account);
 }
 
 /// It is in no list of accounts.
