@@ -27,15 +27,22 @@ ChoiceEditor::ChoiceEditor(const ChoiceRule &rule, QWidget *parent)
     }
     m_other = addButton(*layout);
     setAccessibleRole(*this, QAccessible::Grouping);
-    setText({});
+    showChoice();
 }
 
 void ChoiceEditor::setText(const QString &text)
 {
-    m_text = text;
+    if (text != m_text) { // not with each key in another field: the names of the buttons are told of anew
+        m_text = text;
+        showChoice();
+    }
+}
+
+void ChoiceEditor::showChoice()
+{
     QRadioButton *chosen = m_other;
     for (const Option &option : m_options) {
-        if (option.text == text) {
+        if (option.text == m_text) {
             chosen = option.button;
         }
     }

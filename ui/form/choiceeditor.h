@@ -37,6 +37,7 @@ private:
     };
 
     [[nodiscard]] QRadioButton *addButton(QLayout &layout);
+    void showChoice();
     void retranslate();
 
     QString m_name;

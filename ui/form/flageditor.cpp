@@ -30,6 +30,9 @@ FlagEditor::FlagEditor(QWidget *parent)
 
 void FlagEditor::setText(const QString &text)
 {
+    if (text == m_text) { // as with each key in another field; what changes is laid out and told of anew
+        return;
+    }
     m_text = text;
     m_box->setChecked(text == "true"_L1);
     showText();

@@ -5,6 +5,7 @@
 #include "ui/support/named.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,24 @@ struct Page
     QSignalSpy edited{editor, &FieldEditor::edited};
 };
 
+/// Counts how often the parts of a widget are to be laid out.
+class LayoutRequests final : public QObject
+{
+public:
+    explicit LayoutRequests(QWidget &watched) { watched.installEventFilter(this); }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
 } // namespace
 
 class FlagEditorTest : public QObject
@@ -38,6 +57,7 @@ private Q_SLOTS:
     void isSwitched();
     void isWorkedByTheKeyboard();
     void keepsItsWidth();
+    void staysAsItIsWithTheSameText();
     void cannotBeEditedWhenToldSo();
     void tellsAssistiveTechnology();
     void followsTheLanguage();
@@ -117,6 +137,24 @@ void FlagEditorTest::keepsItsWidth()
     page.editor->setText(u"false"_s);
 
     QCOMPARE(page.editor->minimumSizeHint().width(), width);
+}
+
+/// As it is told its text with each key in another field.
+void FlagEditorTest::staysAsItIsWithTheSameText()
+{
+    Page page;
+    page.editor->setText(u"true"_s);
+    page.window.show();
+    QCoreApplication::processEvents();
+    const LayoutRequests requests(*page.editor);
+
+    page.editor->setText(u"true"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(requests.count(), 0);
+
+    page.editor->setText(u"false"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(requests.count() > 0);
 }
 
 void FlagEditorTest::cannotBeEditedWhenToldSo()
