@@ -8,9 +8,9 @@
 #include "ui/style/headings.h"
 #include "ui/style/symbolicicon.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -27,7 +27,6 @@ AccountsPanel::AccountsPanel(const AccountRegistry &registry, const Account &pra
     , m_title(makeSubheading(this))
     , m_add(new QToolButton(this))
     , m_search(new QLineEdit(this))
-    , m_endSearch(new QAction(this))
     , m_nothing(new QLabel(this))
     , m_list(new QListView(this))
 {
@@ -35,7 +34,6 @@ AccountsPanel::AccountsPanel(const AccountRegistry &registry, const Account &pra
     connect(m_add, &QToolButton::clicked, this, &AccountsPanel::addRequested);
     connect(m_search, &QLineEdit::textChanged, this, &AccountsPanel::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_filter->index(0, 0)); });
-    connect(m_endSearch, &QAction::triggered, this, &AccountsPanel::endSearch);
     connect(m_list, &QListView::clicked, this, &AccountsPanel::choose);
     connect(m_list, &QListView::activated, this, &AccountsPanel::choose);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
@@ -61,9 +59,7 @@ void AccountsPanel::build()
     m_add->setIcon(symbolicIcon(u"add"_s));
     m_add->setAutoRaise(true);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(m_endSearch);
-    m_endSearch->setShortcut(Qt::Key_Escape);
-    m_endSearch->setShortcutContext(Qt::WidgetShortcut);
+    m_search->installEventFilter(this);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setAlignment(Qt::AlignHCenter);
     m_nothing->hide();
@@ -105,6 +101,20 @@ void AccountsPanel::startSearch()
     m_search->show();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// Esc ends the search, though the window has a use for that key as well.
+bool AccountsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_search || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) {
+        return QWidget::eventFilter(watched, event);
+    }
+    event->accept(); // which keeps it from the shortcut
+    if (event->type() == QEvent::KeyPress) {
+        endSearch();
+    }
+    return true;
 }
 
 void AccountsPanel::changeEvent(QEvent *event)

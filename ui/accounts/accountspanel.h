@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -39,6 +38,7 @@ Q_SIGNALS:
     void moveRequested(const QString &accountId, qsizetype place);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -55,7 +55,6 @@ private:
     QLabel *m_title;
     QToolButton *m_add;
     QLineEdit *m_search;
-    QAction *m_endSearch;
     QLabel *m_nothing; ///< instead of a list in which nothing was found
     QListView *m_list;
     QString m_currentId;

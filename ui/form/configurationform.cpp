@@ -78,6 +78,16 @@ void ConfigurationForm::focusFirstProblem(const EditorState &state)
     }
 }
 
+void ConfigurationForm::takeKeyboard()
+{
+    QWidget *last = focusWidget();
+    if (last && last->isEnabled() && last->isVisible()) {
+        last->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_blocks.first()->focusEditor();
+    }
+}
+
 void ConfigurationForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

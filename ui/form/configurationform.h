@@ -31,6 +31,9 @@ public:
     /// unfinished.
     void focusFirstProblem(const EditorState &state);
 
+    /// Brings the keyboard to where it was last in the form, or to the first field.
+    void takeKeyboard();
+
 Q_SIGNALS:
     void edited(configurator::Field field, const QString &text);
     void revertRequested(configurator::Field field);

@@ -103,7 +103,12 @@ FieldBlock::FieldBlock(Field field, QWidget *parent)
         connect(m_picker, &SidEditor::namesRefreshRequested, this, &FieldBlock::namesRefreshRequested);
         connect(m_picker, &SidEditor::namesCancelRequested, this, &FieldBlock::namesCancelRequested);
     }
-    connect(m_revert, &QToolButton::clicked, this, [this] { Q_EMIT revertRequested(m_field); });
+    connect(m_revert, &QToolButton::clicked, this, [this] {
+        if (m_revert->hasFocus()) {
+            focusEditor(); // before the button goes
+        }
+        Q_EMIT revertRequested(m_field);
+    });
     connect(m_documentation, &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(FieldWords::documentation(m_field)); });
     retranslate();

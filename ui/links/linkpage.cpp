@@ -40,8 +40,8 @@ LinkPage::LinkPage(QWidget *parent)
     , m_view(new JsonView(this))
 {
     addParts();
-    auto *find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
+    auto *find = new QAction(this); // with Ctrl+F an account is searched for
+    find->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(find);
 

@@ -112,16 +112,17 @@ void ConfigurationPage::render(const EditorState &state)
     const QPointer<QWidget> keyboard = window()->focusWidget(); // the form may delete it
     renderBanner(state);
     m_form->render(state);
-    m_actions->render(state);
     const bool isLost = keyboard && m_form->isAncestorOf(keyboard) && !keyboard->isEnabled();
     const bool hasNewBanner = !hadBanner && m_banner->isVisibleTo(this);
+    if (!state.isBusy() && !hasNewBanner) {
+        giveKeyboardBack(state, waited);
+    }
+    m_actions->render(state);
     if (isLost && state.isBusy()) {
         m_resting = keyboard;
         m_actions->takeKeyboard();
     } else if ((isLost || waited) && hasNewBanner) {
         m_banner->takeKeyboard(); // which nobody types with
-    } else if (m_resting && m_resting->isEnabled()) {
-        giveKeyboardBack(waited);
     }
 }
 
@@ -133,11 +134,15 @@ void ConfigurationPage::focusFirstProblem(const EditorState &state)
     }
 }
 
-/// To the field that had it before the wait, unless the person has taken it elsewhere.
-void ConfigurationPage::giveKeyboardBack(bool waited)
+/// To the field that had it before the wait, or into the form if the bar below has nothing more to do with
+/// it: before its buttons are disabled. Not if the person has taken it elsewhere.
+void ConfigurationPage::giveKeyboardBack(const EditorState &state, bool waited)
 {
-    if (waited) {
+    const bool isOver = state.changes().isEmpty() || !state.canEdit();
+    if (waited && m_resting && m_resting->isEnabled()) {
         m_resting->setFocus(Qt::OtherFocusReason);
+    } else if (waited && isOver) {
+        m_form->takeKeyboard();
     }
     m_resting.clear();
 }

@@ -56,7 +56,7 @@ private:
     void renderBanner(const EditorState &state);
     [[nodiscard]] QString wayOn() const;
     void goOn();
-    void giveKeyboardBack(bool waited);
+    void giveKeyboardBack(const EditorState &state, bool waited);
 
     ResourceKind m_kind;
     QLabel *m_title;

@@ -57,7 +57,7 @@ MainMenu::MainMenu(QMenuBar &bar, const QStringList &languages, QObject *parent)
     saveFile->setShortcut(QKeySequence::Save);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    discardChanges->setShortcut(Qt::CTRL | Qt::Key_Backspace);
+    discardChanges->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D); // which no field edits text with
     findAccount->setShortcut(QKeySequence::Find);
     lookUp->setShortcut(Qt::CTRL | Qt::Key_K);
     showConfiguration->setShortcut(Qt::CTRL | Qt::Key_1);

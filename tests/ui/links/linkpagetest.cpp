@@ -287,7 +287,7 @@ void LinkPageTest::findsByKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(&page.page));
     page.view().setFocus();
 
-    QTest::keySequence(&page.view(), QKeySequence::Find);
+    QTest::keySequence(&page.view(), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 
     QVERIFY(page.search().hasFocus());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
 #include "pagesbench.h"
+#include "ui/links/jsonview.h"
 #include "ui/mainwindow/pagebar.h"
 
 using namespace configurator;
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void showsWhatTheLinkLeadsTo();
     void readsALinkAgain();
     void readsALinkAgainByTheMenu();
+    void searchesByKeyboard_data();
+    void searchesByKeyboard();
     void comesBackFromALink();
     void goesForwardToALink();
     void keepsTheServiceBehindALink();
@@ -158,6 +161,33 @@ void AccountLinksTest::readsALinkAgainByTheMenu()
     bench.choose(u"Reload"_s);
     QVERIFY(bench.links.state().isReading);
     QVERIFY(!bench.editor.state().isBusy());
+}
+
+/// What is typed goes into the search with its key, though the window has a search as well.
+void AccountLinksTest::searchesByKeyboard_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QString>("search");
+
+    QTest::newRow("accounts") << Qt::KeyboardModifiers(Qt::ControlModifier)
+                              << u"Search accounts by name or SID"_s;
+    QTest::newRow("JSON") << (Qt::ControlModifier | Qt::ShiftModifier) << u"Find in the JSON"_s;
+}
+
+void AccountLinksTest::searchesByKeyboard()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(QString, search);
+    PagesBench bench;
+    bench.openLink(u"roles"_s, Host + RolesPath);
+    bench.bench.client.linkCall()->end(
+        Exchange{.method = "GET", .url = bench.bench.client.askedLink(), .status = 200, .body = "{}"});
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.window->findChild<JsonView *>()->setFocus();
+
+    QTest::keyClick(bench.window->windowHandle(), Qt::Key_F, modifiers);
+
+    QCOMPARE(accessibleName(bench.window->focusWidget()), search);
 }
 
 void AccountLinksTest::comesBackFromALink()

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -108,6 +109,73 @@ private Q_SLOTS:
         review.setFocus();
         review.click();
         QCOMPARE(bench.keyboardIsAt(), Closed);
+    }
+
+    void isGivenToTheFieldThatIsReverted()
+    {
+        EditedBench bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+        auto &revert = named<QToolButton>(*bench.window, u"Revert Default closed timer"_s);
+        revert.setFocus();
+        revert.click();
+        QCOMPARE(bench.keyboardIsAt(), Closed);
+    }
+
+    void returnsToTheFormFromAButtonThatIsDone_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("discarded") << u"Discard changes"_s;
+        QTest::newRow("applied") << u"Review and apply…"_s;
+    }
+
+    void returnsToTheFormFromAButtonThatIsDone()
+    {
+        QFETCH(QString, button);
+        EditedBench bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+        named<QPushButton>(*bench.window, button).setFocus();
+        if (button == "Discard changes"_L1) {
+            bench.click(button);
+        } else {
+            bench.editor.apply();
+            bench.answerRead(acmeConfiguration());
+            bench.answerApplying();
+        }
+        QVERIFY(bench.editor.state().changes().isEmpty());
+        QCOMPARE(bench.keyboardIsAt(), Closed);
+    }
+
+    /// The key deletes a word in every field.
+    void deletesAWordAndNoMore()
+    {
+        EditedBench bench;
+        bench.write(u"Default inactive timer ISO 8601"_s, u"PT2H"_s);
+        QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+        bench.line(Closed).setFocus();
+
+        QTest::keyClick(bench.window->windowHandle(), Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(bench.line(Closed).text(), QString());
+        QCOMPARE(bench.editor.state().changes().size(), 2);
+
+        QTest::keyClick(bench.window->windowHandle(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(bench.editor.state().changes().isEmpty());
+    }
+
+    /// Though the window has the same key for what is under way.
+    void endsASearchWhileItReads()
+    {
+        EditedBench bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+        bench.choose(u"Find account"_s);
+        QTest::keyClicks(bench.window->focusWidget(), u"birch"_s);
+        bench.editor.reload();
+        auto &search = bench.line(u"Search accounts by name or SID"_s);
+        QCOMPARE(bench.window->focusWidget(), &search);
+
+        QTest::keyClick(bench.window->windowHandle(), Qt::Key_Escape);
+
+        QCOMPARE(search.text(), QString());
+        QVERIFY(bench.editor.state().isBusy());
     }
 
     /// As the box of an event the program does not know does, with the change that brought it.
