@@ -28,7 +28,7 @@ AccountActions::AccountActions(AccountSetup &setup, AccountRegistry &registry, P
 
 void AccountActions::add()
 {
-    showDialog(std::nullopt);
+    showDialog(std::nullopt, &AccountActions::added);
 }
 
 void AccountActions::importAccounts()
@@ -40,7 +40,7 @@ void AccountActions::importAccounts()
 
 void AccountActions::edit(const Account &account)
 {
-    showDialog(account);
+    showDialog(account, &AccountActions::edited);
 }
 
 void AccountActions::duplicate(const Account &account)
@@ -49,7 +49,7 @@ void AccountActions::duplicate(const Account &account)
     copy.id = Account::newId();
     copy.name = freeName(account.name, m_registry.accounts());
     copy.inKeychain = false;
-    showDialog(copy);
+    showDialog(copy, &AccountActions::added);
 }
 
 void AccountActions::remove(const Account &account)
@@ -99,11 +99,12 @@ void AccountActions::showMenu(const Account &account, QPoint globalPosition, boo
     menu->popup(globalPosition);
 }
 
-void AccountActions::showDialog(const std::optional<Account> &account)
+void AccountActions::showDialog(const std::optional<Account> &account,
+                                void (AccountActions::*saved)(const Account &))
 {
     auto *dialog = new AccountDialog(m_setup, m_registry, account, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountDialog::saved, this, &AccountActions::saved);
+    connect(dialog, &AccountDialog::saved, this, saved);
     connect(dialog, &AccountDialog::proxySignInRequested, this, [this, dialog](const QString &proxy) {
         ProxyDialog::ask(m_proxySignIn, proxy, dialog, [dialog] { dialog->testSignIn(); });
     });

@@ -31,12 +31,13 @@ public:
     void showMenu(const Account &account, QPoint globalPosition, bool atWork);
 
 Q_SIGNALS:
-    void saved(const configurator::Account &account);
+    void added(const configurator::Account &account);
+    void edited(const configurator::Account &account);
     void removed(const configurator::Account &account);
     void menuClosed();
 
 private:
-    void showDialog(const std::optional<Account> &account);
+    void showDialog(const std::optional<Account> &account, void (AccountActions::*saved)(const Account &));
 
     AccountSetup &m_setup;
     AccountRegistry &m_registry;

@@ -121,6 +121,15 @@ void AccountPages::reload()
     }
 }
 
+void AccountPages::readAgain()
+{
+    if (place() == Place::Kind::Resource) {
+        reload();
+    } else if (place() == Place::Kind::Link) {
+        show(m_history.current());
+    }
+}
+
 void AccountPages::cancel()
 {
     switch (place()) {

@@ -70,6 +70,9 @@ public:
     /// Reads what is shown again.
     void reload();
 
+    /// Reads what is shown of the open account, after it has been edited.
+    void readAgain();
+
     /// Ends what is under way on the page shown.
     void cancel();
     void focusFirstProblem();

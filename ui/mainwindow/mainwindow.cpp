@@ -197,7 +197,7 @@ void MainWindow::connectPages()
 {
     connect(m_accountPages, &AccountPages::reviewRequested, m_review, &ReviewActions::review);
     connect(m_accountPages, &AccountPages::secretRequested, this,
-            [this] { m_accountActions->edit(*m_workspace.account()); });
+            [this] { m_accountActions->edit(accountInTheList()); });
     connect(m_accountPages, &AccountPages::proxySignInRequested, this, [this](const QString &proxy) {
         ProxyDialog::ask(m_proxySignIn, proxy, this, [this] { m_accountPages->reload(); });
     });
@@ -231,8 +231,9 @@ void MainWindow::connectAccounts()
     connect(m_welcome, &WelcomePage::importRequested, m_accountActions, &AccountActions::importAccounts);
     connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { openAccount(practiceAccount()); });
     connect(m_accountActions, &AccountActions::menuClosed, this, &MainWindow::markOpenAccount);
-    connect(m_accountActions, &AccountActions::saved, this,
-            [this](const Account &saved) { m_leave.ask([this, id = saved.id] { openAccountWithId(id); }); });
+    connect(m_accountActions, &AccountActions::added, this,
+            [this](const Account &added) { m_leave.ask([this, id = added.id] { openAccountWithId(id); }); });
+    connect(m_accountActions, &AccountActions::edited, this, &MainWindow::followEdits);
     connect(m_accountActions, &AccountActions::removed, this, [this](const Account &removed) {
         if (m_workspace.account() && m_workspace.account()->id == removed.id) {
             m_workspace.closeAccount();
@@ -267,11 +268,11 @@ void MainWindow::connectMenu()
     connect(m_menu->review, &QAction::triggered, m_review, &ReviewActions::review);
     connect(m_menu->cancel, &QAction::triggered, m_accountPages, &AccountPages::cancel);
     connect(m_menu->editAccount, &QAction::triggered, this,
-            [this] { m_accountActions->edit(*m_workspace.account()); });
+            [this] { m_accountActions->edit(accountInTheList()); });
     connect(m_menu->duplicateAccount, &QAction::triggered, this,
-            [this] { m_accountActions->duplicate(*m_workspace.account()); });
+            [this] { m_accountActions->duplicate(accountInTheList()); });
     connect(m_menu->removeAccount, &QAction::triggered, this,
-            [this] { m_accountActions->remove(*m_workspace.account()); });
+            [this] { m_accountActions->remove(accountInTheList()); });
     connect(m_menu->moveAccountUp, &QAction::triggered, this, [this] { moveAccount(-1); });
     connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
@@ -287,6 +288,8 @@ void MainWindow::render(ResourceKind kind)
 {
     if (kind == m_accountPages->kind()) {
         renderPlace();
+    } else {
+        renderMenu(); // what can be done with the account depends on all its pages
     }
 }
 
@@ -298,6 +301,12 @@ void MainWindow::renderPlace()
                            : tr("Conversations Configurator"));
     showAccountPages(account.has_value());
     m_result->render(state());
+    renderMenu();
+}
+
+void MainWindow::renderMenu()
+{
+    const auto &account = m_workspace.account();
     m_menu->render(state(), m_workspace.isBusy());
     m_menu->showService->setEnabled(account && m_accountPages->hasService());
     if (m_accountPages->place() != Place::Kind::Resource) { // of which the state says nothing
@@ -355,6 +364,29 @@ void MainWindow::switchTo(const Account &account)
 {
     markOpenAccount();
     m_leave.ask([this, account] { openAccount(account); });
+}
+
+/// What has been typed stays, unless it was typed for another account at Twilio than this is now.
+void MainWindow::followEdits(const Account &edited)
+{
+    const auto &open = m_workspace.account();
+    if (!open || open->id != edited.id) {
+        return;
+    }
+    const bool isTheSame = open->accountSid == edited.accountSid && open->region == edited.region;
+    if (isTheSame && m_workspace.changeCount() > 0) {
+        m_workspace.updateAccount(accountInTheList());
+        m_accountPages->readAgain();
+    } else {
+        m_leave.ask([this, id = edited.id] { openAccountWithId(id); });
+    }
+}
+
+/// The open account, as it was edited last.
+Account MainWindow::accountInTheList() const
+{
+    const Account &open = *m_workspace.account();
+    return m_registry.findById(open.id).value_or(open);
 }
 
 void MainWindow::openAccountAskedFor(bool practice, const QString &name)

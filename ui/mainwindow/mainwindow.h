@@ -96,11 +96,14 @@ private:
 
     void render(configurator::ResourceKind kind);
     void renderPlace();
+    void renderMenu();
     void showAccountPages(bool show);
     void showResult();
     [[nodiscard]] bool isOfSeveral() const;
     void markOpenAccount();
     void switchTo(const Account &account);
+    void followEdits(const Account &edited);
+    [[nodiscard]] Account accountInTheList() const;
     void withAccount(const QString &accountId, const std::function<void()> &next);
     void openAccountAskedFor(bool practice, const QString &name);
     void moveAccount(int steps);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Conversations Configurator contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "localization/languages.h"
+#include "pagesbench.h"
 #include "ui/accounts/accountdialog.h"
-#include "windowbench.h"
 
 #include <QMenu>
 
@@ -49,18 +50,25 @@ class MainWindowAccountsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_languages.use(u"en"_s); }
     void duplicatesAnAccount();
     void findsAFreeName();
     void movesTheOpenAccount();
     void saysWhenTheOrderCannotBeKept();
     void editsAnotherAccountThanTheOpenOne();
+    void keepsWhatWasTypedWhenTheAccountIsEdited();
+    void asksBeforeTheAccountBecomesAnother();
     void removesAnotherAccountThanTheOpenOne();
     void leavesAnAccountAtWorkAlone();
+    void offersToEditAfterWorkOnAnotherPage();
     void marksTheOpenAccountAfterAMenu();
     void saysWhatHappensToTheSecret_data();
     void saysWhatHappensToTheSecret();
     void startsASearch();
     void asksForTheSecretThatIsMissing();
+
+private:
+    Languages m_languages;
 };
 
 void MainWindowAccountsTest::duplicatesAnAccount()
@@ -131,7 +139,53 @@ void MainWindowAccountsTest::editsAnotherAccountThanTheOpenOne()
     chooseFromMenuOf(bench, 1, u"Edit account…"_s);
 
     QCOMPARE(named<QLineEdit>(*bench.openDialog<AccountDialog>(), u"Account name"_s).text(), birch().name);
+    Q_EMIT bench.openDialog<AccountDialog>()->saved(birch());
     QCOMPARE(bench.editor.state().account, acme());
+}
+
+/// And applying asks for the name from then on.
+void MainWindowAccountsTest::keepsWhatWasTypedWhenTheAccountIsEdited()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+    Account edited = acme();
+    edited.name = u"Acme Inc."_s;
+    edited.production = true;
+    bench.choose(u"Edit account…"_s);
+
+    bench.accounts.put(edited);
+    Q_EMIT bench.openDialog<AccountDialog>()->saved(edited);
+
+    QVERIFY(bench.question().isEmpty());
+    QCOMPARE(bench.editor.state().account, edited);
+    QCOMPARE(bench.editor.state().changes().size(), 1);
+    QVERIFY(bench.editor.state().isBusy()); // it may sign in in another way now
+    QVERIFY(bench.says(u"Production account"_s));
+    QVERIFY(bench.window->windowTitle().endsWith(u"Acme Inc."_s));
+}
+
+/// As what was typed is meant for the one before. Whoever keeps it edits what is in the list the next time.
+void MainWindowAccountsTest::asksBeforeTheAccountBecomesAnother()
+{
+    WindowBench bench;
+    bench.loadAcme();
+    bench.edit();
+    Account edited = acme();
+    edited.name = u"Acme Ireland"_s;
+    edited.region = Region::ireland();
+    bench.choose(u"Edit account…"_s);
+    auto *dialog = bench.openDialog<AccountDialog>();
+
+    bench.accounts.put(edited);
+    Q_EMIT dialog->saved(edited);
+    dialog->close();
+    QCOMPARE(bench.question(), u"Discard 1 change?"_s);
+    bench.answerQuestion(u"Keep editing"_s);
+
+    QCOMPARE(bench.editor.state().account, acme());
+    bench.choose(u"Edit account…"_s);
+    QCOMPARE(named<QLineEdit>(*bench.openDialog<AccountDialog>(), u"Account name"_s).text(), edited.name);
 }
 
 void MainWindowAccountsTest::removesAnotherAccountThanTheOpenOne()
@@ -166,6 +220,19 @@ void MainWindowAccountsTest::leavesAnAccountAtWorkAlone()
     QVERIFY(canBeChosen(1));
     bench.answerRead(acmeConfiguration());
     QVERIFY(canBeChosen(0));
+}
+
+void MainWindowAccountsTest::offersToEditAfterWorkOnAnotherPage()
+{
+    PagesBench bench;
+    bench.loadService();
+    PagesBench::chooseTab(bench.serviceTabs(), u"Push notifications"_s); // which wait for the keychain
+    bench.chooseTab(u"Configuration"_s);
+    QVERIFY(!bench.entry(u"Edit account…"_s).isEnabled());
+
+    bench.answer(testConfiguration(ResourceKind::ServiceNotifications));
+
+    QVERIFY(bench.entry(u"Edit account…"_s).isEnabled());
 }
 
 void MainWindowAccountsTest::marksTheOpenAccountAfterAMenu()
