@@ -26,6 +26,11 @@ Outcome outcomeOf(const EditorState &state, const QList<FieldChange> &fields)
     return outcome;
 }
 
+bool isApplied(const Outcome &outcome)
+{
+    return outcome.kind == Outcome::Kind::Applied || outcome.kind == Outcome::Kind::Altered;
+}
+
 } // namespace
 
 /// Where nothing was sent this time, it is still not known what has become of what was sent before. A change
@@ -42,7 +47,8 @@ BatchUpdate::BatchUpdate(Overview &overview, QObject *parent)
     : QObject(parent)
     , m_overview(overview)
 {
-    connect(&m_overview, &Overview::stateChanged, this, &BatchUpdate::stateChanged);
+    m_overview.hold(true);
+    connect(&m_overview, &Overview::stateChanged, this, &BatchUpdate::follow);
     connect(&m_queue, &EditorQueue::done, this, &BatchUpdate::take);
 }
 
@@ -54,6 +60,7 @@ BatchUpdate::~BatchUpdate()
     for (int index = 0; index < m_overview.count(); ++index) {
         m_overview.editor(index).discardChanges();
     }
+    m_overview.hold(false);
 }
 
 void BatchUpdate::setTexts(const QMap<Field, QString> &texts)
@@ -101,6 +108,7 @@ void BatchUpdate::start()
     m_started = int(indexes.size());
     m_ended = 0;
     for (const int index : indexes) {
+        m_overview.skip(index); // it is read again anyway
         m_underWay.insert(index, {m_overview.state(index).changes(), m_results.take(index).outcome});
         forgetFailure(index);
     }
@@ -126,9 +134,24 @@ void BatchUpdate::edit(int index)
     const Configuration loaded = editor.state().loaded();
     QMap<Field, QString> texts;
     for (const Field field : fieldsOf(loaded.resource.kind())) {
-        texts.insert(field, isChosen(index) ? m_texts.value(field, loaded.text(field)) : loaded.text(field));
+        const QString text = isChosen(index) ? m_texts.value(field, loaded.text(field)) : loaded.text(field);
+        if (text != editor.state().draft.text(field)) {
+            texts.insert(field, text);
+        }
     }
-    editor.setTexts(texts);
+    if (!texts.isEmpty()) {
+        editor.setTexts(texts);
+    }
+}
+
+/// What has been read anew wants the values as well: a field that had one of them is no change to be kept.
+void BatchUpdate::follow(int index)
+{
+    const bool isIdle = !m_overview.state(index).isBusy() && !m_underWay.contains(index);
+    if (isChosen(index) && isIdle && !m_results.contains(index)) {
+        edit(index);
+    }
+    Q_EMIT stateChanged(index);
 }
 
 /// What came of the time before is not told again, unless it is still to be found out.
@@ -148,6 +171,9 @@ void BatchUpdate::take(const ConfigurationEditor *editor)
             m_results.insert(index, resultOf(*ended, editor->state()));
             m_underWay.erase(ended);
             ++m_ended;
+            if (!isApplied(m_results.value(index).outcome)) {
+                edit(index); // once more, as what was read has other values
+            }
             Q_EMIT stateChanged(index);
             break;
         }

@@ -71,6 +71,7 @@ private:
 
     [[nodiscard]] static Result resultOf(const Started &started, const EditorState &state);
     void edit(int index);
+    void follow(int index);
     void forgetFailure(int index);
     void take(const ConfigurationEditor *editor);
 

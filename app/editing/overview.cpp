@@ -17,11 +17,7 @@ Overview::Overview(const AccountRegistry &registry, AccountAccess &access, Conve
     , m_recorder(recorder)
     , m_names(dataFolder)
 {
-    connect(&m_registry, &AccountRegistry::accountsChanged, this, [this] {
-        if (m_open) {
-            show(*m_open);
-        }
-    });
+    connect(&m_registry, &AccountRegistry::accountsChanged, this, &Overview::followList);
     connect(&m_queue, &EditorQueue::done, this, [this](const ConfigurationEditor *editor) {
         follow(editor);
         Q_EMIT readingChanged();
@@ -53,6 +49,22 @@ void Overview::cancel()
     m_queue.cancel();
 }
 
+void Overview::skip(int index)
+{
+    if (isWaiting(index)) {
+        m_queue.remove(editor(index));
+        Q_EMIT readingChanged();
+    }
+}
+
+void Overview::hold(bool held)
+{
+    m_isHeld = held;
+    if (!held && std::exchange(m_isBehind, false)) {
+        followList();
+    }
+}
+
 void Overview::close()
 {
     m_queue.cancel();
@@ -75,6 +87,15 @@ bool Overview::isUnusual(int index, Field field) const
     }
     const auto usualText = usual(field);
     return !usualText || !isSameValue(field, state(index).loaded().text(field), *usualText);
+}
+
+void Overview::followList()
+{
+    if (m_isHeld) {
+        m_isBehind = true;
+    } else if (m_open) {
+        show(*m_open);
+    }
 }
 
 /// Accounts that are the same keep what has been read of them.

@@ -32,6 +32,13 @@ public:
     /// Ends reading.
     void cancel();
 
+    /// Leaves the account out of that, unless its turn has come.
+    void skip(int index);
+
+    /// Holds the accounts as they are, with their indexes, until it is told not to. What becomes of the list
+    /// meanwhile is taken over then.
+    void hold(bool held);
+
     /// Ends whatever is under way, and drops what has been read. What has been sent may still take effect.
     void close();
 
@@ -68,6 +75,7 @@ private:
     };
 
     [[nodiscard]] const Entry &entry(int index) const { return m_entries[std::size_t(index)]; }
+    void followList();
     void takeAccounts();
     [[nodiscard]] Entry takeEntry(const Account &account);
     [[nodiscard]] Entry makeEntry(const Account &account);
@@ -83,6 +91,8 @@ private:
     ServicesCache m_names;
     std::optional<Account> m_open;
     std::vector<Entry> m_entries;
+    bool m_isHeld = false;
+    bool m_isBehind = false; ///< the list has changed while it was held
     EditorQueue m_queue;
     mutable QMap<Field, std::optional<QString>> m_usual; ///< as far as it has been asked for
 };

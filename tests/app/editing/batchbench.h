@@ -10,7 +10,7 @@ namespace configurator {
 using OutcomeKinds = QMap<QChar, Outcome::Kind>;
 
 /// An overview of customers that have been read, and an update of several of them.
-class BatchBench final : public OverviewBench
+class BatchBench : public OverviewBench
 {
 public:
     explicit BatchBench(const QString &digits = QStringLiteral("123"))
