@@ -9,7 +9,9 @@ namespace configurator {
 bool canBeRestored(const QList<HistoryEntry> &changes)
 {
     return !changes.isEmpty() && std::ranges::all_of(changes, [&changes](const HistoryEntry &change) {
-        return change.accountId == changes.first().accountId && change.resource == changes.first().resource;
+        const HistoryEntry &first = changes.first(); // an account in the list can become another at Twilio
+        return change.accountId == first.accountId && change.accountSid == first.accountSid &&
+               change.resource == first.resource;
     });
 }
 

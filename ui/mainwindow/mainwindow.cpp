@@ -206,6 +206,9 @@ void MainWindow::connectPages()
     connect(m_accountPages, &AccountPages::placeChanged, this, &MainWindow::renderPlace);
     connect(m_accountPages, &AccountPages::restoreRequested, this,
             [this](const QList<HistoryEntry> &changes) {
+                if (!isInTheList(changes.first())) {
+                    return sayItIsNotInTheList();
+                }
                 withAccount(changes.first().accountId, [=, this] { m_restore->restore(changes); });
             });
     connect(m_accountPages, &AccountPages::accountRequested, this, [this](const QString &accountId) {
@@ -408,13 +411,26 @@ void MainWindow::withAccount(const QString &accountId, const std::function<void(
     }
     const bool isPractice = accountId == practiceAccount().id;
     if (!isPractice && !m_registry.findById(accountId)) {
-        return showMessage(this, {Severity::Information, tr("The account is no longer in the list"),
-                                  tr("Add it again to change its values.")});
+        return sayItIsNotInTheList();
     }
     m_leave.ask([this, accountId, next] {
         openAccountWithId(accountId);
         next();
     });
+}
+
+/// Whether the account is there, and still is the one at Twilio whose change it was.
+bool MainWindow::isInTheList(const HistoryEntry &change) const
+{
+    const bool isPractice = change.accountId == practiceAccount().id;
+    const auto listed = isPractice ? practiceAccount() : m_registry.findById(change.accountId);
+    return listed && listed->accountSid.text() == change.accountSid;
+}
+
+void MainWindow::sayItIsNotInTheList()
+{
+    showMessage(this, {Severity::Information, tr("The account is no longer in the list"),
+                       tr("Add it again to change its values.")});
 }
 
 void MainWindow::moveAccount(int steps)

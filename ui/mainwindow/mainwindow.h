@@ -105,6 +105,8 @@ private:
     void followEdits(const Account &edited);
     [[nodiscard]] Account accountInTheList() const;
     void withAccount(const QString &accountId, const std::function<void()> &next);
+    [[nodiscard]] bool isInTheList(const HistoryEntry &change) const;
+    void sayItIsNotInTheList();
     void openAccountAskedFor(bool practice, const QString &name);
     void moveAccount(int steps);
 

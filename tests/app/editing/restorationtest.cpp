@@ -79,6 +79,9 @@ void RestorationTest::takesChangesOfOneResource_data()
     QTest::newRow("two fields") << QList{one, other} << true;
     QTest::newRow("two accounts") << QList{one, change(2, Field::DefaultClosedTimer, {}, birch().id)}
                                   << false;
+    HistoryEntry before = one;
+    before.accountSid = birch().accountSid.text();
+    QTest::newRow("two accounts at Twilio, one after the other") << QList{before, other} << false;
     QTest::newRow("two pages") << QList{one, change(2, Field::PreWebhookUrl, {}, acme().id, Hooks)} << false;
 }
 

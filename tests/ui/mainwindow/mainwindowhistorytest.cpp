@@ -66,6 +66,7 @@ private Q_SLOTS:
     void asksBeforeItLeavesAService();
     void restoresOnThePracticeAccount();
     void saysThatAnAccountIsGone();
+    void saysThatAnAccountHasBecomeAnother();
     void saysThatThereIsNothingToRestore();
     void leavesAFailureToThePage();
     void showsAnAccount();
@@ -283,6 +284,7 @@ void MainWindowHistoryTest::restoresOnThePracticeAccount()
     const PagesBench bench;
     HistoryEntry change = timerChange(1);
     change.accountId = practiceAccount().id;
+    change.accountSid = practiceAccount().accountSid.text();
 
     restore(bench, {change});
 
@@ -300,6 +302,19 @@ void MainWindowHistoryTest::saysThatAnAccountIsGone()
     QCOMPARE(bench.question(), u"The account is no longer in the list"_s);
     QCOMPARE(bench.workspace.account()->id, acme().id);
     QVERIFY(showsHistory(bench));
+}
+
+/// The values were those of another account at Twilio, which the one in the list was then.
+void MainWindowHistoryTest::saysThatAnAccountHasBecomeAnother()
+{
+    const PagesBench bench;
+    HistoryEntry change = timerChange(1);
+    change.accountSid = birch().accountSid.text();
+
+    restore(bench, {change});
+
+    QCOMPARE(bench.question(), u"The account is no longer in the list"_s);
+    QVERIFY(bench.editor.state().changes().isEmpty());
 }
 
 void MainWindowHistoryTest::saysThatThereIsNothingToRestore()
