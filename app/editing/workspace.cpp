@@ -60,16 +60,17 @@ void Workspace::closeAccount()
     }
 }
 
-void Workspace::updateAccount(const Account &account)
+bool Workspace::updateAccount(const Account &account)
 {
     if (!m_account || !haveSameResources(*m_account, account)) {
-        return;
+        return false;
     }
     m_account = account;
     m_defaultServiceWebhooks.setAccount(account);
     for (const auto &[kind, editor] : m_editors) {
         editor->setAccount(account);
     }
+    return true;
 }
 
 void Workspace::open(const Resource &resource)

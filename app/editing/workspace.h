@@ -34,8 +34,8 @@ public:
 
     /// Takes over what was edited of the open account, such as its name, and keeps what the editors hold,
     /// edits and all. Nothing is read for that: another Account SID or region wants the account opened anew,
-    /// and is not taken over, nor is another account.
-    void updateAccount(const Account &account);
+    /// and is not taken over, nor is another account. Returns whether it was.
+    [[nodiscard]] bool updateAccount(const Account &account);
 
     /// Loads a resource of the account, unless its editor holds it already. What the editors hold of another
     /// service is dropped, edits and all.

@@ -376,9 +376,7 @@ void MainWindow::followEdits(const Account &edited)
     if (!open || open->id != edited.id) {
         return;
     }
-    const bool isTheSame = open->accountSid == edited.accountSid && open->region == edited.region;
-    if (isTheSame && m_workspace.changeCount() > 0) {
-        m_workspace.updateAccount(accountInTheList());
+    if (m_workspace.changeCount() > 0 && m_workspace.updateAccount(accountInTheList())) {
         m_accountPages->readAgain();
     } else {
         m_leave.ask([this, id = edited.id] { openAccountWithId(id); });

@@ -201,7 +201,7 @@ void WorkspaceTest::takesOverWhatWasEditedOfTheAccount()
     bench.takeReports();
     const qsizetype namesRequests = bench.client.namesRequests().size();
 
-    bench.workspace->updateAccount(editedAcme());
+    QVERIFY(bench.workspace->updateAccount(editedAcme()));
 
     QVERIFY(bench.workspace->account() == editedAcme());
     const QList<ResourceKind> reports = bench.takeReports();
@@ -239,7 +239,7 @@ void WorkspaceTest::leavesOutWhatIsNotTheOpenAccount()
     WorkspaceBench bench;
     bench.openAndEdit();
 
-    bench.workspace->updateAccount(account);
+    QVERIFY(!bench.workspace->updateAccount(account));
 
     QVERIFY(bench.workspace->account() == acme());
     QVERIFY(bench.state(ResourceKind::Configuration).account == acme());
@@ -250,7 +250,7 @@ void WorkspaceTest::updatesNothingWithoutAnAccount()
 {
     WorkspaceBench bench;
 
-    bench.workspace->updateAccount(acme());
+    QVERIFY(!bench.workspace->updateAccount(acme()));
 
     QVERIFY(!bench.workspace->account());
     QVERIFY(isForgotten(bench.state(ResourceKind::Configuration)));
