@@ -295,6 +295,25 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>لا يوجد حساب بالاسم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>اختر حسابًا من القائمة، أو أضفه.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>لم يعد الحساب في القائمة</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>أضفه من جديد لتغيير قيمه.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3980,14 +3999,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>لا يوجد حساب بالاسم «⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>اختر حسابًا من القائمة، أو أضفه.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3995,14 +4006,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>لم يعد الحساب في القائمة</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>أضفه من جديد لتغيير قيمه.</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,25 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>Es gibt kein Konto mit dem Namen „%1“</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>Wählen Sie ein Konto aus der Liste oder fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>Das Konto ist nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>Fügen Sie es wieder hinzu, um seine Werte zu ändern.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3880,14 +3899,6 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>Es gibt kein Konto mit dem Namen „%1“</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>Wählen Sie ein Konto aus der Liste oder fügen Sie es hinzu.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3895,14 +3906,6 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>Das Konto ist nicht mehr in der Liste</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>Fügen Sie es wieder hinzu, um seine Werte zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,25 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>No hay ninguna cuenta llamada «%1»</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>Elija una de la lista o añádala.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>La cuenta ya no está en la lista</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>Añádala de nuevo para modificar sus valores.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3880,14 +3899,6 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>No hay ninguna cuenta llamada «%1»</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>Elija una de la lista o añádala.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3895,14 +3906,6 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>La cuenta ya no está en la lista</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>Añádala de nuevo para modificar sus valores.</translation>
     </message>
 </context>
 <context>

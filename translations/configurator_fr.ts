@@ -291,6 +291,25 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>Aucun compte ne se nomme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>Choisissez-en un dans la liste ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>Le compte n’est plus dans la liste</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>Ajoutez-le à nouveau pour modifier ses valeurs.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3880,14 +3899,6 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>Aucun compte ne se nomme «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>Choisissez-en un dans la liste ou ajoutez-le.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3895,14 +3906,6 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>Le compte n’est plus dans la liste</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>Ajoutez-le à nouveau pour modifier ses valeurs.</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,25 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>אין חשבון בשם %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>אפשר לבחור חשבון מהרשימה או להוסיף אותו.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>החשבון כבר אינו ברשימה</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>כדי לשנות את ערכיו יש להוסיף אותו שוב.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3880,14 +3899,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>אין חשבון בשם %1</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>אפשר לבחור חשבון מהרשימה או להוסיף אותו.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3895,14 +3906,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>החשבון כבר אינו ברשימה</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>כדי לשנות את ערכיו יש להוסיף אותו שוב.</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,25 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>Non esiste un account di nome «%1»</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>Sceglierne uno dall’elenco o aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>L’account non è più nell’elenco</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>Aggiungerlo di nuovo per modificarne i valori.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3880,14 +3899,6 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>Non esiste un account di nome «%1»</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>Sceglierne uno dall’elenco o aggiungerlo.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3895,14 +3906,6 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>L’account non è più nell’elenco</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>Aggiungerlo di nuovo per modificarne i valori.</translation>
     </message>
 </context>
 <context>

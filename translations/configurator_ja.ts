@@ -290,6 +290,25 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>「%1」というアカウントはありません</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>一覧から選択するか、追加してください。</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>このアカウントは一覧から削除されています</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>値を変更するには、アカウントを追加し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3855,14 +3874,6 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>「%1」というアカウントはありません</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>一覧から選択するか、追加してください。</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3870,14 +3881,6 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>このアカウントは一覧から削除されています</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>値を変更するには、アカウントを追加し直してください。</translation>
     </message>
 </context>
 <context>

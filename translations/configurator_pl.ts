@@ -292,6 +292,25 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>Nie ma konta o nazwie %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>Wybierz konto z listy albo je dodaj.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>Konta nie ma już na liście</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>Dodaj je ponownie, aby zmienić jego wartości.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3905,14 +3924,6 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>Nie ma konta o nazwie %1</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>Wybierz konto z listy albo je dodaj.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3920,14 +3931,6 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>Konta nie ma już na liście</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>Dodaj je ponownie, aby zmienić jego wartości.</translation>
     </message>
 </context>
 <context>

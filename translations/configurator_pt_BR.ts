@@ -291,6 +291,25 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>Não há nenhuma conta chamada %1</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>Escolha uma na lista ou adicione-a.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>A conta não está mais na lista</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>Adicione-a de novo para alterar os valores.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3880,14 +3899,6 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>Não há nenhuma conta chamada %1</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>Escolha uma na lista ou adicione-a.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3895,14 +3906,6 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>A conta não está mais na lista</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>Adicione-a de novo para alterar os valores.</translation>
     </message>
 </context>
 <context>

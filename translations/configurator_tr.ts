@@ -290,6 +290,25 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>“%1” adlı bir hesap yok</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>Listeden bir hesap seçin ya da bu hesabı ekleyin.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>Hesap artık listede değil</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>Değerlerini değiştirmek için yeniden ekleyin.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3855,14 +3874,6 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>“%1” adlı bir hesap yok</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>Listeden bir hesap seçin ya da bu hesabı ekleyin.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3870,14 +3881,6 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>Hesap artık listede değil</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>Değerlerini değiştirmek için yeniden ekleyin.</translation>
     </message>
 </context>
 <context>

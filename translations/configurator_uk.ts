@@ -292,6 +292,25 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>Облікового запису «%1» немає</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>Додайте його або виберіть інший зі списку.</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>Цього облікового запису вже немає у списку</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>Додайте його знову, щоб змінювати його значення.</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3905,14 +3924,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>Облікового запису «%1» немає</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>Додайте його або виберіть інший зі списку.</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3920,14 +3931,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>Цього облікового запису вже немає у списку</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>Додайте його знову, щоб змінювати його значення.</translation>
     </message>
 </context>
 <context>

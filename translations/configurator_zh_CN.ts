@@ -290,6 +290,25 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     </message>
 </context>
 <context>
+    <name>configurator::AccountSwitch</name>
+    <message>
+        <source>There is no account called %1</source>
+        <translation>没有名为“%1”的账户</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add it.</source>
+        <translation>请从列表中选择，或添加该账户。</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the list</source>
+        <translation>该账户已不在列表中</translation>
+    </message>
+    <message>
+        <source>Add it again to change its values.</source>
+        <translation>要更改它的值，请重新添加该账户。</translation>
+    </message>
+</context>
+<context>
     <name>configurator::AccountWords</name>
     <message>
         <source>Practice</source>
@@ -3855,14 +3874,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
 <context>
     <name>configurator::MainWindow</name>
     <message>
-        <source>There is no account called %1</source>
-        <translation>没有名为“%1”的账户</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or add it.</source>
-        <translation>请从列表中选择，或添加该账户。</translation>
-    </message>
-    <message>
         <source>Conversations Configurator – %1</source>
         <extracomment>The window&apos;s title; %1: the name of an account</extracomment>
         <translation>Conversations Configurator – %1</translation>
@@ -3870,14 +3881,6 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
     <message>
         <source>Conversations Configurator</source>
         <translation>Conversations Configurator</translation>
-    </message>
-    <message>
-        <source>The account is no longer in the list</source>
-        <translation>该账户已不在列表中</translation>
-    </message>
-    <message>
-        <source>Add it again to change its values.</source>
-        <translation>要更改它的值，请重新添加该账户。</translation>
     </message>
 </context>
 <context>

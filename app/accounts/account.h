@@ -46,6 +46,12 @@ struct Account
         return accountSid == other.accountSid && apiKeySid == other.apiKeySid && region.id == other.region.id;
     }
 
+    /// Whether what was read as the other is this one's too.
+    [[nodiscard]] bool hasResourcesOf(const Account &other) const
+    {
+        return id == other.id && accountSid == other.accountSid && region == other.region;
+    }
+
     [[nodiscard]] static QString newId();
 
     friend bool operator==(const Account &, const Account &) = default;

@@ -13,12 +13,6 @@ std::optional<Configuration> configurationOf(const EditorState &state)
     return state.answer ? std::optional(state.answer->configuration) : std::nullopt;
 }
 
-/// Whether what was read as the one is that of the other too.
-bool haveSameResources(const Account &a, const Account &b)
-{
-    return a.id == b.id && a.accountSid == b.accountSid && a.region == b.region;
-}
-
 bool changes(const EditorState &state, Field field)
 {
     const auto changes = state.changes();
@@ -62,7 +56,7 @@ void Workspace::closeAccount()
 
 bool Workspace::updateAccount(const Account &account)
 {
-    if (!m_account || !haveSameResources(*m_account, account)) {
+    if (!m_account || !account.hasResourcesOf(*m_account)) {
         return false;
     }
     m_account = account;

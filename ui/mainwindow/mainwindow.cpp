@@ -12,6 +12,7 @@
 #include "ui/files/filedrop.h"
 #include "ui/mainwindow/accountactions.h"
 #include "ui/mainwindow/accountpages.h"
+#include "ui/mainwindow/accountswitch.h"
 #include "ui/mainwindow/helpactions.h"
 #include "ui/mainwindow/lookupactions.h"
 #include "ui/mainwindow/mainmenu.h"
@@ -28,27 +29,17 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 
-using namespace Qt::StringLiterals;
-
 namespace configurator {
-
-namespace {
-
-const auto AccountKey = u"account"_s;
-
-} // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(services.workspace)
     , m_registry(services.registry)
     , m_proxySignIn(services.proxySignIn)
-    , m_settings(services.settings)
     , m_splitter(new QSplitter(this))
     , m_accountActions(new AccountActions(services.setup, services.registry, services.proxySignIn, this))
     , m_fileActions(new FileActions(services.workspace, services.settings, this))
@@ -64,6 +55,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
           new LookupActions(services.workspace, services.registry, services.lookup, *m_accountPages, this))
     , m_restore(new RestoreActions(services.workspace, *m_accountPages, *m_review, this))
     , m_leave(services.workspace, services.overview, *this)
+    , m_switch(new AccountSwitch(services.workspace, services.registry, *m_accountPages, m_leave,
+                                 services.settings, this))
     , m_windowState(*this, *m_splitter, *m_menu, services.settings)
 {
     tellTrueFocusOnly();
@@ -79,18 +72,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_windowState.restore();
     retranslate();
     renderPlace();
-    if (m_settings.contains(AccountKey)) {
+    if (m_switch->remembersOne()) {
         showAccountPages(true); // which openFirstAccount fills in a moment
     }
 }
 
 void MainWindow::openAccount(const Account &account)
 {
-    m_accounts->markCurrent(account.id);
-    showAccountPages(true);
-    m_settings.setValue(AccountKey, account.id);
-    m_workspace.openAccount(account);
-    m_accountPages->restart();
+    m_switch->open(account);
 }
 
 void MainWindow::openFirstAccount(bool practice, const QString &name)
@@ -99,10 +88,11 @@ void MainWindow::openFirstAccount(bool practice, const QString &name)
         showMessage(this, ErrorWords::message(*error));
     }
     if (practice || !name.isEmpty()) {
-        openAccountAskedFor(practice, name);
+        m_switch->openByName(practice, name);
     } else {
-        openAccountWithId(m_settings.value(AccountKey).toString());
+        m_switch->openRemembered();
     }
+    showAccountPages(m_workspace.account().has_value());
 }
 
 bool MainWindow::startAgain(bool practice, const QString &name)
@@ -116,7 +106,7 @@ bool MainWindow::startAgain(bool practice, const QString &name)
     if (QApplication::activeModalWidget()) {
         return false;
     }
-    openAccountAskedFor(practice, name);
+    m_switch->openByName(practice, name);
     return true;
 }
 
@@ -124,17 +114,6 @@ void MainWindow::leaveUnasked()
 {
     m_leave.leave();
     m_windowState.save();
-}
-
-void MainWindow::openAccountWithId(const QString &id)
-{
-    if (id == practiceAccount().id) {
-        openAccount(practiceAccount());
-    } else if (const auto account = m_registry.findById(id)) {
-        openAccount(*account);
-    } else {
-        showAccountPages(false);
-    }
 }
 
 bool MainWindow::event(QEvent *event)
@@ -197,7 +176,7 @@ void MainWindow::connectPages()
 {
     connect(m_accountPages, &AccountPages::reviewRequested, m_review, &ReviewActions::review);
     connect(m_accountPages, &AccountPages::secretRequested, this,
-            [this] { m_accountActions->edit(accountInTheList()); });
+            [this] { m_accountActions->edit(m_switch->current()); });
     connect(m_accountPages, &AccountPages::proxySignInRequested, this, [this](const QString &proxy) {
         ProxyDialog::ask(m_proxySignIn, proxy, this, [this] { m_accountPages->reload(); });
     });
@@ -206,13 +185,10 @@ void MainWindow::connectPages()
     connect(m_accountPages, &AccountPages::placeChanged, this, &MainWindow::renderPlace);
     connect(m_accountPages, &AccountPages::restoreRequested, this,
             [this](const QList<HistoryEntry> &changes) {
-                if (!isInTheList(changes.first())) {
-                    return sayItIsNotInTheList();
-                }
-                withAccount(changes.first().accountId, [=, this] { m_restore->restore(changes); });
+                m_switch->withAccountOf(changes.first(), [=, this] { m_restore->restore(changes); });
             });
     connect(m_accountPages, &AccountPages::accountRequested, this, [this](const QString &accountId) {
-        withAccount(accountId, [this] { m_accountPages->open(Resource()); });
+        m_switch->withAccount(accountId, [this] { m_accountPages->open(Resource()); });
     });
     connect(m_result, &ResultPanel::openRequested, m_accountPages,
             qOverload<const Link &>(&AccountPages::open));
@@ -223,7 +199,11 @@ void MainWindow::connectPages()
 
 void MainWindow::connectAccounts()
 {
-    connect(m_accounts, &AccountsPanel::accountChosen, this, &MainWindow::switchTo);
+    connect(m_switch, &AccountSwitch::opened, this, &MainWindow::markOpenAccount);
+    connect(m_accounts, &AccountsPanel::accountChosen, this, [this](const Account &account) {
+        markOpenAccount();
+        m_switch->change(account);
+    });
     connect(m_accounts, &AccountsPanel::addRequested, m_accountActions, &AccountActions::add);
     connect(m_accounts, &AccountsPanel::menuRequested, this, [this](const Account &account, QPoint position) {
         const bool atWork = m_workspace.isBusy() && m_workspace.account()->id == account.id;
@@ -232,17 +212,11 @@ void MainWindow::connectAccounts()
     connect(m_accounts, &AccountsPanel::moveRequested, m_accountActions, &AccountActions::move);
     connect(m_welcome, &WelcomePage::addAccountRequested, m_accountActions, &AccountActions::add);
     connect(m_welcome, &WelcomePage::importRequested, m_accountActions, &AccountActions::importAccounts);
-    connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { openAccount(practiceAccount()); });
+    connect(m_welcome, &WelcomePage::practiceRequested, this, [this] { m_switch->open(practiceAccount()); });
     connect(m_accountActions, &AccountActions::menuClosed, this, &MainWindow::markOpenAccount);
-    connect(m_accountActions, &AccountActions::added, this,
-            [this](const Account &added) { m_leave.ask([this, id = added.id] { openAccountWithId(id); }); });
-    connect(m_accountActions, &AccountActions::edited, this, &MainWindow::followEdits);
-    connect(m_accountActions, &AccountActions::removed, this, [this](const Account &removed) {
-        if (m_workspace.account() && m_workspace.account()->id == removed.id) {
-            m_workspace.closeAccount();
-            m_accountPages->restart();
-        }
-    });
+    connect(m_accountActions, &AccountActions::added, m_switch, &AccountSwitch::change);
+    connect(m_accountActions, &AccountActions::edited, m_switch, &AccountSwitch::follow);
+    connect(m_accountActions, &AccountActions::removed, m_switch, &AccountSwitch::close);
 }
 
 void MainWindow::connectMenu()
@@ -271,11 +245,11 @@ void MainWindow::connectMenu()
     connect(m_menu->review, &QAction::triggered, m_review, &ReviewActions::review);
     connect(m_menu->cancel, &QAction::triggered, m_accountPages, &AccountPages::cancel);
     connect(m_menu->editAccount, &QAction::triggered, this,
-            [this] { m_accountActions->edit(accountInTheList()); });
+            [this] { m_accountActions->edit(m_switch->current()); });
     connect(m_menu->duplicateAccount, &QAction::triggered, this,
-            [this] { m_accountActions->duplicate(accountInTheList()); });
+            [this] { m_accountActions->duplicate(m_switch->current()); });
     connect(m_menu->removeAccount, &QAction::triggered, this,
-            [this] { m_accountActions->remove(accountInTheList()); });
+            [this] { m_accountActions->remove(m_switch->current()); });
     connect(m_menu->moveAccountUp, &QAction::triggered, this, [this] { moveAccount(-1); });
     connect(m_menu->moveAccountDown, &QAction::triggered, this, [this] { moveAccount(1); });
     connect(m_menu->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
@@ -361,74 +335,6 @@ ConfigurationEditor &MainWindow::editor()
 void MainWindow::markOpenAccount()
 {
     m_accounts->markCurrent(m_workspace.account() ? m_workspace.account()->id : QString());
-}
-
-void MainWindow::switchTo(const Account &account)
-{
-    markOpenAccount();
-    m_leave.ask([this, account] { openAccount(account); });
-}
-
-/// What has been typed stays, unless it was typed for another account at Twilio than this is now.
-void MainWindow::followEdits(const Account &edited)
-{
-    const auto &open = m_workspace.account();
-    if (!open || open->id != edited.id) {
-        return;
-    }
-    if (m_workspace.changeCount() > 0 && m_workspace.updateAccount(accountInTheList())) {
-        m_accountPages->readAgain();
-    } else {
-        m_leave.ask([this, id = edited.id] { openAccountWithId(id); });
-    }
-}
-
-/// The open account, as it was edited last.
-Account MainWindow::accountInTheList() const
-{
-    const Account &open = *m_workspace.account();
-    return m_registry.findById(open.id).value_or(open);
-}
-
-void MainWindow::openAccountAskedFor(bool practice, const QString &name)
-{
-    const auto account = practice ? practiceAccount() : m_registry.findByName(name);
-    if (account) {
-        withAccount(account->id, [] {});
-    } else {
-        showMessage(this, {Severity::Warning, tr("There is no account called %1").arg(name),
-                           tr("Choose one from the list, or add it.")});
-    }
-}
-
-/// Opens the account unless it is open, and goes on if the person lets it.
-void MainWindow::withAccount(const QString &accountId, const std::function<void()> &next)
-{
-    if (m_workspace.account() && m_workspace.account()->id == accountId) {
-        return next();
-    }
-    const bool isPractice = accountId == practiceAccount().id;
-    if (!isPractice && !m_registry.findById(accountId)) {
-        return sayItIsNotInTheList();
-    }
-    m_leave.ask([this, accountId, next] {
-        openAccountWithId(accountId);
-        next();
-    });
-}
-
-/// Whether the account is there, and still is the one at Twilio whose change it was.
-bool MainWindow::isInTheList(const HistoryEntry &change) const
-{
-    const bool isPractice = change.accountId == practiceAccount().id;
-    const auto listed = isPractice ? practiceAccount() : m_registry.findById(change.accountId);
-    return listed && listed->accountSid.text() == change.accountSid;
-}
-
-void MainWindow::sayItIsNotInTheList()
-{
-    showMessage(this, {Severity::Information, tr("The account is no longer in the list"),
-                       tr("Add it again to change its values.")});
 }
 
 void MainWindow::moveAccount(int steps)

@@ -23,6 +23,7 @@ namespace configurator {
 class AccountActions;
 class AccountsPanel;
 class AccountPages;
+class AccountSwitch;
 class FileActions;
 class LookupActions;
 class MainMenu;
@@ -62,7 +63,6 @@ public:
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
 
     void openAccount(const Account &account);
-    void openAccountWithId(const QString &id);
 
     /// Opens the practice account, or the account of that name, or the one that was open last. Says so if the
     /// name or the list of accounts is no good.
@@ -101,13 +101,6 @@ private:
     void showResult();
     [[nodiscard]] bool isOfSeveral() const;
     void markOpenAccount();
-    void switchTo(const Account &account);
-    void followEdits(const Account &edited);
-    [[nodiscard]] Account accountInTheList() const;
-    void withAccount(const QString &accountId, const std::function<void()> &next);
-    [[nodiscard]] bool isInTheList(const HistoryEntry &change) const;
-    void sayItIsNotInTheList();
-    void openAccountAskedFor(bool practice, const QString &name);
     void moveAccount(int steps);
 
     /// Of the page shown.
@@ -117,7 +110,6 @@ private:
     Workspace &m_workspace;
     AccountRegistry &m_registry;
     ProxySignIn &m_proxySignIn;
-    QSettings &m_settings;
     QSplitter *m_splitter;
     AccountActions *m_accountActions;
     FileActions *m_fileActions;
@@ -131,6 +123,7 @@ private:
     LookupActions *m_lookup;
     RestoreActions *m_restore;
     LeaveQuestion m_leave;
+    AccountSwitch *m_switch;
     WindowState m_windowState;
     bool m_painted = false;
 };

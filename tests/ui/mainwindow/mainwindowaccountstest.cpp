@@ -51,6 +51,7 @@ class MainWindowAccountsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_languages.use(u"en"_s); }
+    void opensAnAddedAccount();
     void duplicatesAnAccount();
     void findsAFreeName();
     void movesTheOpenAccount();
@@ -70,6 +71,19 @@ private Q_SLOTS:
 private:
     Languages m_languages;
 };
+
+/// As it is in the list: the dialog does not know where the secret went.
+void MainWindowAccountsTest::opensAnAddedAccount()
+{
+    WindowBench bench;
+    Account entered = birch();
+    entered.inKeychain = false;
+    bench.choose(u"Add account…"_s);
+
+    Q_EMIT bench.openDialog<AccountDialog>()->saved(entered);
+
+    QCOMPARE(bench.editor.state().account, birch());
+}
 
 void MainWindowAccountsTest::duplicatesAnAccount()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
 #include "pagesbench.h"
+#include "ui/accounts/accountdialog.h"
 #include "ui/history/historypage.h"
 #include "ui/history/testchanges.h"
 #include "ui/review/reviewdialog.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void restoresOnThePracticeAccount();
     void saysThatAnAccountIsGone();
     void saysThatAnAccountHasBecomeAnother();
+    void leavesWhatTheAccountWas();
     void saysThatThereIsNothingToRestore();
     void leavesAFailureToThePage();
     void showsAnAccount();
@@ -315,6 +317,28 @@ void MainWindowHistoryTest::saysThatAnAccountHasBecomeAnother()
 
     QCOMPARE(bench.question(), u"The account is no longer in the list"_s);
     QVERIFY(bench.editor.state().changes().isEmpty());
+}
+
+/// Which stayed open for what had been typed, and is not the one that was changed.
+void MainWindowHistoryTest::leavesWhatTheAccountWas()
+{
+    PagesBench bench;
+    bench.edit();
+    Account edited = acme();
+    edited.accountSid = birch().accountSid;
+    bench.accounts.put(edited);
+    bench.choose(u"Edit account…"_s);
+    Q_EMIT bench.openDialog<AccountDialog>()->saved(edited);
+    bench.answerQuestion(u"Keep editing"_s);
+    bench.openDialog<AccountDialog>()->close();
+    HistoryEntry change = timerChange(1);
+    change.accountSid = edited.accountSid.text();
+
+    restore(bench, {change});
+    QCOMPARE(bench.question(), u"Discard 1 change?"_s);
+    bench.answerQuestion(u"Discard"_s);
+
+    QCOMPARE(bench.workspace.account(), edited);
 }
 
 void MainWindowHistoryTest::saysThatThereIsNothingToRestore()

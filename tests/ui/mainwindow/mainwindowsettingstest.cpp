@@ -144,10 +144,12 @@ void MainWindowSettingsTest::opensNothingThatIsGone()
     bench.window->openAccount(birch());
     bench.workspace.closeAccount();
     bench.accounts.remove(birch());
+    bench.openWindow();
 
     bench.window->openFirstAccount(false, {});
 
     QCOMPARE(bench.editor.state().account, std::nullopt);
+    QVERIFY(bench.says(u"Welcome"_s));
 }
 
 void MainWindowSettingsTest::opensWhatWasAskedFor_data()
@@ -180,11 +182,13 @@ void MainWindowSettingsTest::saysThatThereIsNoSuchAccount()
 {
     WindowBench bench;
     bench.settings.setValue(u"account"_s, birch().id);
+    bench.openWindow();
 
     bench.window->openFirstAccount(false, u"Cedar"_s);
 
     QCOMPARE(bench.question(), u"There is no account called Cedar"_s);
     QCOMPARE(bench.editor.state().account, std::nullopt);
+    QVERIFY(bench.says(u"Welcome"_s));
 }
 
 void MainWindowSettingsTest::saysThatTheListOfAccountsIsDamaged()
