@@ -7,18 +7,17 @@
 #include "ui/history/historywords.h"
 #include "ui/history/period.h"
 #include "ui/style/flowlayout.h"
+#include "ui/style/searchline.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyleOption>
 #include <QTimer>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -74,7 +73,7 @@ void refill(QComboBox &combo, const QList<std::pair<QString, std::optional<Choic
 
 HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchLine(this))
     , m_clear(new QPushButton(this))
     , m_field(new QComboBox(this))
     , m_account(new QComboBox(this))
@@ -86,8 +85,8 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(150ms);
     connect(m_pause, &QTimer::timeout, this, &HistoryFilterBar::narrow);
-    connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &HistoryFilterBar::narrow);
+    connect(m_search, &SearchLine::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchLine::returnPressed, this, &HistoryFilterBar::narrow);
     for (QComboBox *combo : {m_field, m_account, m_outcome, m_period}) {
         connect(combo, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::narrow);
     }
@@ -143,8 +142,7 @@ void HistoryFilterBar::clear()
 
 void HistoryFilterBar::startSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->start();
 }
 
 void HistoryFilterBar::changeEvent(QEvent *event)
@@ -157,7 +155,6 @@ void HistoryFilterBar::changeEvent(QEvent *event)
 
 void HistoryFilterBar::addParts()
 {
-    m_search->setClearButtonEnabled(true);
     m_clear->setFlat(true);
     m_clear->setEnabled(false);
 
@@ -245,7 +242,7 @@ void HistoryFilterBar::retranslate()
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setToolTip(tr("Beginnings of words: of accounts, SIDs, values, people or request IDs"));
     //: Empties a field
-    m_search->findChild<QToolButton *>()->setAccessibleName(tr("Clear"));
+    m_search->nameButton(tr("Clear"));
     m_clear->setText(tr("Clear filters"));
     m_names.at(0)->setText(tr("Field"));
     m_names.at(1)->setText(tr("Account"));

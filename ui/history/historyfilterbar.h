@@ -8,11 +8,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTimer;
 
 namespace configurator {
+
+class SearchLine;
 
 /// What narrows the history: words to look for, a page or field, an account, an outcome and a period.
 class HistoryFilterBar final : public QWidget
@@ -54,7 +55,7 @@ private:
 
     QList<HistoryAccount> m_accounts;
     QString m_openAccount;
-    QLineEdit *m_search;
+    SearchLine *m_search;
     QPushButton *m_clear;
     QComboBox *m_field;
     QComboBox *m_account;

@@ -176,7 +176,6 @@ void HistoryPage::addShortcuts()
 
     auto *search = new QAction(this); // with Ctrl+F an account is searched for
     search->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(search);
     connect(search, &QAction::triggered, m_filters, &HistoryFilterBar::startSearch);
 }

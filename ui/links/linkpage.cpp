@@ -11,6 +11,7 @@
 #include "ui/style/elidedlabel.h"
 #include "ui/style/headings.h"
 #include "ui/style/plaintext.h"
+#include "ui/style/searchline.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QAction>
@@ -19,10 +20,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +32,7 @@ LinkPage::LinkPage(QWidget *parent)
     , m_banner(new MessageBanner(this))
     , m_title(makeHeading(this))
     , m_path(new ElidedLabel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchLine(this))
     , m_reload(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_status(new StatusLine(this))
@@ -42,18 +41,14 @@ LinkPage::LinkPage(QWidget *parent)
     addParts();
     auto *find = new QAction(this); // with Ctrl+F an account is searched for
     find->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(find);
 
-    connect(find, &QAction::triggered, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    connect(m_search, &QLineEdit::textEdited, this, [this] {
+    connect(find, &QAction::triggered, m_search, &SearchLine::start);
+    connect(m_search, &SearchLine::textEdited, this, [this] {
         m_view->moveCursor(QTextCursor::Start);
         this->find(false);
     });
-    connect(m_search, &QLineEdit::returnPressed, this,
+    connect(m_search, &SearchLine::returnPressed, this,
             [this] { this->find(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier); });
     connect(m_reload, &QPushButton::clicked, this,
             [this] { m_state.isReading ? cancelRequested() : reloadRequested(); });
@@ -99,7 +94,6 @@ void LinkPage::addParts()
     m_reload->setIcon(symbolicIcon(u"reload"_s));
     m_copy->setIcon(symbolicIcon(u"copy"_s));
     m_status->announce();
-    m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
     m_view->setFrameShape(QFrame::NoFrame);
     for (QPushButton *button : {m_copy, m_reload}) {
@@ -142,7 +136,7 @@ void LinkPage::retranslate()
     m_copy->setToolTip(tr("Copy all of the JSON"));
     m_copy->setEnabled(m_state.exchange.has_value());
     //: Empties a field
-    m_search->findChild<QToolButton *>()->setAccessibleName(tr("Clear"));
+    m_search->nameButton(tr("Clear"));
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in the JSON"));
     m_search->setEnabled(m_state.exchange.has_value());

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace configurator {
@@ -15,6 +14,7 @@ namespace configurator {
 class ElidedLabel;
 class JsonView;
 class MessageBanner;
+class SearchLine;
 class StatusLine;
 
 /// What a link leads to, as the server gave it: for everything the program has no page of its own for.
@@ -50,7 +50,7 @@ private:
     QString m_proxy; ///< that wants a sign-in, and the banner's button is for that; empty for none
     QLabel *m_title;
     ElidedLabel *m_path;
-    QLineEdit *m_search;
+    SearchLine *m_search;
     QPushButton *m_reload; ///< or cancels, while it reads
     QPushButton *m_copy;
     StatusLine *m_status;

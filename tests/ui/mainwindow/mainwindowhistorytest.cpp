@@ -54,6 +54,7 @@ private Q_SLOTS:
     void makesThePageWhenItIsFirstShown();
     void isAPageLikeTheOthers();
     void opensWithAKey();
+    void searchesFromTheTabs();
     void needsAnAccount();
     void readsTheHistoryAgain();
     void cancelsAnExport();
@@ -117,6 +118,20 @@ void MainWindowHistoryTest::opensWithAKey()
     QTest::keySequence(bench.window.get(), QKeySequence(Qt::CTRL | Qt::Key_4));
 
     QVERIFY(showsHistory(bench));
+}
+
+/// Also when another page with a search has been made.
+void MainWindowHistoryTest::searchesFromTheTabs()
+{
+    const PagesBench bench;
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.chooseTab(u"Overview"_s);
+    bench.chooseTab(HistoryTab);
+    bench.tabs().setFocus();
+
+    QTest::keySequence(&bench.tabs(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+
+    QVERIFY(bench.line(u"Search the history"_s).hasFocus());
 }
 
 void MainWindowHistoryTest::needsAnAccount()
