@@ -77,9 +77,13 @@ void AccountSwitch::withAccount(const QString &id, const std::function<void()> &
     } else if (current && current->hasResourcesOf(*account)) {
         next();
     } else {
-        m_leave.ask([this, account, next] {
-            open(*account);
-            next();
+        m_leave.ask([this, id, next] {
+            if (const auto stillThere = find(id)) {
+                open(*stillThere);
+                next();
+            } else {
+                sayItIsNotInTheList();
+            }
         });
     }
 }
