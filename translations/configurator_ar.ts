@@ -4295,6 +4295,47 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>تعيين مؤقتات عدة حسابات دفعة واحدة. سترى ما سيتغير قبل إرسال أي شيء.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>البحث في النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>جزء من اسم أو معرّف SID أو قيمة أو حالة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>المختلفة فقط</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>إخفاء الحسابات التي تطابق مؤقتاتها مؤقتات معظم الحسابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>معروض %1 من أصل %Ln حساب</numerusform>
+            <numerusform>معروض %1 من أصل حساب واحد</numerusform>
+            <numerusform>معروض %1 من أصل حسابين</numerusform>
+            <numerusform>معروض %1 من أصل %Ln حسابات</numerusform>
+            <numerusform>معروض %1 من أصل %Ln حسابًا</numerusform>
+            <numerusform>معروض %1 من أصل %Ln حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>لم يُعثر على أي حساب</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

@@ -4159,6 +4159,43 @@ Freie Software unter der Apache-Lizenz 2.0. Kein Produkt von Twilio; „Twilio�
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>Stellt die Timer mehrerer Konten auf einmal ein. Sie sehen, was sich ändert, bevor etwas gesendet wird.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>Übersicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>Teil eines Namens, einer SID, eines Werts oder eines Status</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>Nur abweichende</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>Konten ausblenden, deren Timer denen der meisten Konten entsprechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Konto angezeigt</numerusform>
+            <numerusform>%1 von %Ln Konten angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Kein Konto gefunden</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

@@ -298,6 +298,14 @@
             <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln account shown</numerusform>
+            <numerusform>%1 of %Ln accounts shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>configurator::ProblemWords</name>

@@ -4159,6 +4159,43 @@ Software libre con licencia Apache 2.0. No es un producto de Twilio; el nombre T
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>Establecer los temporizadores de varias cuentas a la vez. Verá qué cambia antes de que se envíe nada.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>Buscar en la vista general</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>Parte de un nombre, un SID, un valor o un estado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>Solo las que difieren</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>Ocultar las cuentas cuyos temporizadores son como los de la mayoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>Cuentas mostradas: %1 de %Ln</numerusform>
+            <numerusform>Cuentas mostradas: %1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>No se encontró ninguna cuenta</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

@@ -4159,6 +4159,43 @@ Logiciel libre sous licence Apache 2.0. Ce programme n’est pas un produit de T
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>Définir les délais de plusieurs comptes à la fois. Vous voyez ce qui va changer avant tout envoi.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>Rechercher dans la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>Partie d’un nom, d’un SID, d’une valeur ou d’un état</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>Seulement ceux qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>Masquer les comptes dont les délais sont ceux de la plupart des comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>Comptes affichés&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Comptes affichés&#xa0;: %1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Aucun compte trouvé</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

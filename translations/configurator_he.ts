@@ -4159,6 +4159,43 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>הגדרת הטיימרים של כמה חשבונות בבת אחת. השינויים מוצגים לפני השליחה.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>חיפוש במבט הכולל</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>חלק משם, מ־SID, מערך או ממצב</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>רק החשבונות השונים</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>הסתרת חשבונות שהטיימרים שלהם זהים לאלה שברוב החשבונות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>מוצגים %1 מתוך חשבון אחד</numerusform>
+            <numerusform>מוצגים %1 מתוך %Ln חשבונות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>לא נמצא חשבון</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

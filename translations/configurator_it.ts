@@ -4159,6 +4159,43 @@ Software libero con licenza Apache 2.0. Non è un prodotto di Twilio, titolare d
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>Imposta i timer di più account in una sola volta. Le modifiche vengono mostrate prima dell’invio.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>Cerca nella panoramica</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>Parte di un nome, di un SID, di un valore o di uno stato</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>Solo quelli diversi</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>Nasconde gli account con gli stessi timer della maggior parte degli account</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>Account visualizzati: %1 di %Ln</numerusform>
+            <numerusform>Account visualizzati: %1 di %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Nessun account trovato</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

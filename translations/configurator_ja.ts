@@ -4125,6 +4125,42 @@ Apache License 2.0 で提供されるフリーソフトウェアです。Twilio 
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>複数のアカウントのタイマーを一度に設定します。送信前に変更内容を確認できます。</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>概要を検索</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>名前、SID、値、状態の一部</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>異なるもののみ</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>タイマーがほとんどのアカウントと同じアカウントを非表示にします</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>アカウント %Ln 件中 %1 件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>アカウントが見つかりません</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

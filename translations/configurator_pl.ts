@@ -4193,6 +4193,44 @@ Wolne oprogramowanie na licencji Apache 2.0. Program nie jest produktem firmy Tw
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>Ustawia czasomierze na kilku kontach naraz. Zobaczysz, co się zmieni, zanim cokolwiek zostanie wysłane.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>Szukaj w zestawieniu</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>Część nazwy, SID-u, wartości lub statusu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>Tylko te, które się różnią</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>Ukrywa konta z takimi czasomierzami jak na większości kont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>Pokazano %1 z %Ln konta</numerusform>
+            <numerusform>Pokazano %1 z %Ln kont</numerusform>
+            <numerusform>Pokazano %1 z %Ln kont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Nie znaleziono konta</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

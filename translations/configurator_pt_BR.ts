@@ -4159,6 +4159,43 @@ Software livre sob a Licença Apache 2.0. Não é um produto da Twilio, cujo nom
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>Definir os temporizadores de várias contas de uma só vez. Você vê o que muda antes de qualquer envio.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>Pesquisar na visão geral</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>Parte de um nome, SID, valor ou status</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>Somente as diferentes</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>Ocultar as contas cujos temporizadores são iguais aos da maioria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln conta exibida</numerusform>
+            <numerusform>%1 de %Ln contas exibidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Nenhuma conta encontrada</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

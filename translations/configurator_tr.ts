@@ -4125,6 +4125,42 @@ Apache License 2.0 ile sunulan özgür yazılım. Bir Twilio ürünü değildir;
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>Birden çok hesabın zamanlayıcılarını tek seferde ayarlayın. Nelerin değişeceğini, hiçbir şey gönderilmeden önce görürsünüz.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>Genel bakışta ara</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>Bir adın, SID’nin, değerin veya durumun bir parçası</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>Yalnızca farklı olanlar</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>Zamanlayıcıları hesapların çoğundakiyle aynı olan hesapları gizle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>%Ln hesabın %1 tanesi gösteriliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Hesap bulunamadı</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

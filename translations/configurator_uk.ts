@@ -4193,6 +4193,44 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>Задати таймери одразу для кількох облікових записів. Ви побачите, що зміниться, ще до надсилання.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>Пошук в огляді</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>Частина назви, SID, значення або стану</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>Лише ті, що відрізняються</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>Приховати облікові записи з такими самими таймерами, як у більшості</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>Показано %1 з %Ln облікового запису</numerusform>
+            <numerusform>Показано %1 з %Ln облікових записів</numerusform>
+            <numerusform>Показано %1 з %Ln облікових записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>Облікових записів не знайдено</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

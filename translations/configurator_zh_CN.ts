@@ -4125,6 +4125,42 @@ Free software under the Apache License 2.0. Not a product of Twilio, whose name 
         <source>Set the timers of several accounts at once. You see what changes before anything is sent.</source>
         <translation>一次设置多个账户的计时器。发送前可查看将要更改的内容。</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>搜索总览</translation>
+    </message>
+    <message>
+        <source>Part of a name, a SID, a value or a state</source>
+        <translation>名称、SID、值或状态的一部分</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties a field</extracomment>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Only those that differ</source>
+        <translation>仅显示不同的账户</translation>
+    </message>
+    <message>
+        <source>Hide accounts whose timers are as in most accounts</source>
+        <translation>隐藏计时器与大多数账户相同的账户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown</source>
+        <extracomment>%1: a number; %n: the number of all accounts</extracomment>
+        <translation>
+            <numerusform>显示 %1 个账户，共 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation>未找到账户</translation>
+    </message>
 </context>
 <context>
     <name>configurator::OverviewTableModel</name>

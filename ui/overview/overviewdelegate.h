@@ -15,8 +15,10 @@ public:
     enum Role {
         SeverityRole = Qt::UserRole, ///< `int` of the severity of what is said; invalid for what has none
         StandsOutRole,               ///< whether the value differs from most, or will be changed
+        UsualRole,                   ///< whether the account was read, and nothing of it stands out
         MutedRole,                   ///< whether it is of second rank
         SortRole,                    ///< by which the rows of a column are sorted
+        WholeRole,                   ///< what is shown abbreviated or in words: a SID, or a value of the API
         IconRole,                    ///< the name of the symbolic icon of an account
         ColourRole,                  ///< an `AccountColour`; invalid for none
     };

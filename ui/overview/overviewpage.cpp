@@ -4,14 +4,20 @@
 
 #include "ui/feedback/statusline.h"
 #include "ui/overview/batchdialog.h"
+#include "ui/overview/overviewfiltermodel.h"
 #include "ui/overview/overviewtable.h"
+#include "ui/style/announcement.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/headings.h"
+#include "ui/style/searchline.h"
 #include "ui/style/symbolicicon.h"
 #include "ui/style/wrappedlabel.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -32,6 +38,9 @@ OverviewPage::OverviewPage(Overview &overview, QSettings &settings, QWidget *par
     , m_title(makeHeading(this))
     , m_subtitle(new WrappedLabel(this))
     , m_reload(new QPushButton(this))
+    , m_search(new SearchLine(this))
+    , m_onlyDifferent(new QCheckBox(this))
+    , m_nothing(new QLabel(this))
     , m_model(new OverviewTableModel(overview, this))
     , m_table(new OverviewTable(m_model, this))
     , m_actions(new QWidget(this))
@@ -43,6 +52,7 @@ OverviewPage::OverviewPage(Overview &overview, QSettings &settings, QWidget *par
     layout->setContentsMargins({});
     layout->setSpacing(0);
     addHeader(*layout);
+    addFilters(*layout);
     auto *margins = new QVBoxLayout;
     margins->setContentsMargins(Margin, 0, Margin, 0);
     margins->addWidget(m_table);
@@ -85,6 +95,27 @@ void OverviewPage::addHeader(QVBoxLayout &layout)
     layout.addLayout(header);
 }
 
+void OverviewPage::addFilters(QVBoxLayout &layout)
+{
+    constexpr int SearchWidth = 280;
+    m_search->setMinimumWidth(SearchWidth);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->hide();
+    auto *filters = new FlowLayout;
+    filters->setContentsMargins(Margin, 0, Margin, 12);
+    filters->setSpacing(16);
+    filters->addWidget(m_search);
+    filters->addWidget(m_onlyDifferent);
+    layout.addLayout(filters);
+    layout.addWidget(m_nothing);
+
+    auto *search = new QAction(this); // with Ctrl+F an account is searched for in the list of them
+    search->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    addAction(search);
+    connect(search, &QAction::triggered, m_search, &SearchLine::start);
+}
+
 void OverviewPage::addActions(QVBoxLayout &layout)
 {
     constexpr int Gap = 10;
@@ -110,6 +141,11 @@ void OverviewPage::connectParts()
             [this] { m_overview.isReading() ? m_overview.cancel() : m_overview.reload(); });
     connect(&m_overview, &Overview::readingChanged, this, &OverviewPage::renderReading);
     connect(&m_overview, &Overview::accountsChanged, this, &OverviewPage::renderReading);
+    connect(m_search, &SearchLine::textChanged, &m_table->rows(), &OverviewFilterModel::setText);
+    connect(m_onlyDifferent, &QCheckBox::toggled, &m_table->rows(), &OverviewFilterModel::setOnlyDifferent);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_table->rows(), change, this, &OverviewPage::renderRows);
+    }
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OverviewPage::renderActions);
     connect(m_table, &QTableView::activated, this, &OverviewPage::openSelected);
@@ -121,6 +157,14 @@ void OverviewPage::retranslate()
 {
     m_title->setText(tr("Overview"));
     m_subtitle->setText(tr("All accounts side by side. A timer in bold differs from that of most accounts."));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the overview"));
+    m_search->setToolTip(tr("Part of a name, a SID, a value or a state"));
+    //: Empties a field
+    m_search->nameButton(tr("Clear"));
+    m_onlyDifferent->setText(tr("Only those that differ"));
+    m_onlyDifferent->setToolTip(tr("Hide accounts whose timers are as in most accounts"));
+    m_nothing->setText(tr("No account found"));
     m_table->setAccessibleName(tr("Accounts and their configurations"));
     m_open->setText(tr("Open account"));
     m_open->setToolTip(tr("Show the configuration of the selected account"));
@@ -135,6 +179,16 @@ void OverviewPage::renderReading()
     const bool isReading = m_overview.isReading();
     m_reload->setText(isReading ? tr("Cancel") : tr("Reload"));
     m_reload->setToolTip(isReading ? tr("Stop reading") : tr("Read all accounts again"));
+    renderActions();
+}
+
+void OverviewPage::renderRows()
+{
+    const bool hadNothing = m_nothing->isVisibleTo(this);
+    m_nothing->setVisible(m_overview.count() > 0 && m_table->model()->rowCount() == 0);
+    if (!hadNothing && m_nothing->isVisibleTo(this)) {
+        Announcement::make(*this, m_nothing->text());
+    }
     renderActions();
 }
 
@@ -157,6 +211,11 @@ void OverviewPage::renderActions()
             tr("Read %1 of %Ln account(s)…", nullptr, m_overview.count()).arg(QLocale().toString(read)));
     } else if (!selected.isEmpty()) {
         m_status->say(Severity::Neutral, tr("%Ln account(s) selected", nullptr, int(selected.size())));
+    } else if (const int shown = m_table->model()->rowCount(); shown < m_overview.count()) {
+        //: %1: a number; %n: the number of all accounts
+        m_status->say(
+            Severity::Neutral,
+            tr("%1 of %Ln account(s) shown", nullptr, m_overview.count()).arg(QLocale().toString(shown)));
     } else {
         m_status->say(Severity::Neutral, tr("%Ln account(s)", nullptr, m_overview.count()));
     }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSettings;
@@ -15,6 +16,7 @@ namespace configurator {
 
 class OverviewTable;
 class OverviewTableModel;
+class SearchLine;
 class StatusLine;
 
 /// The configurations of all accounts side by side, and the way to change several of them at once.
@@ -38,10 +40,12 @@ protected:
 
 private:
     void addHeader(QVBoxLayout &layout);
+    void addFilters(QVBoxLayout &layout);
     void addActions(QVBoxLayout &layout);
     void connectParts();
     void retranslate();
     void renderReading();
+    void renderRows();
     void renderActions();
     void openSelected();
     void changeSeveral();
@@ -51,6 +55,9 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QPushButton *m_reload; ///< or ends reading, while that lasts
+    SearchLine *m_search;
+    QCheckBox *m_onlyDifferent;
+    QLabel *m_nothing; ///< is found
     OverviewTableModel *m_model;
     OverviewTable *m_table;
     QWidget *m_actions;

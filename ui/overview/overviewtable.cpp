@@ -2,27 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/overview/overviewtable.h"
 
-#include "ui/overview/overviewdelegate.h"
+#include "ui/overview/overviewfiltermodel.h"
 
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
 namespace configurator {
 
 OverviewTable::OverviewTable(OverviewTableModel *model, QWidget *parent)
-    : AccountTable(new QSortFilterProxyModel(model), parent)
-    , m_sorted(static_cast<QSortFilterProxyModel *>(this->model()))
+    : AccountTable(new OverviewFilterModel(model), parent)
+    , m_rows(static_cast<OverviewFilterModel *>(this->model()))
 {
-    m_sorted->setSourceModel(model);
-    m_sorted->setSortRole(OverviewDelegate::SortRole);
-    m_sorted->setSortLocaleAware(true);
+    m_rows->setSourceModel(model);
     setSelectionMode(ExtendedSelection);
     setFrameShape(NoFrame);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder); // as in the list of accounts
     horizontalHeader()->setSortIndicatorClearable(true);
+}
+
+int OverviewTable::sizeHintForColumn(int column) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    const QAbstractItemModel &all = *m_rows->sourceModel();
+    for (int row = 0; row < all.rowCount(); ++row) {
+        width = std::max(width, itemDelegate()->sizeHint(option, all.index(row, column)).width());
+    }
+    return width;
 }
 
 QList<int> OverviewTable::selectedAccounts() const
@@ -37,7 +46,7 @@ QList<int> OverviewTable::selectedAccounts() const
 
 int OverviewTable::accountAt(const QModelIndex &row) const
 {
-    return m_sorted->mapToSource(row).row();
+    return m_rows->mapToSource(row).row();
 }
 
 } // namespace configurator

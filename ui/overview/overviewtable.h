@@ -5,9 +5,9 @@
 #include "ui/overview/accounttable.h"
 #include "ui/overview/overviewtablemodel.h"
 
-class QSortFilterProxyModel;
-
 namespace configurator {
+
+class OverviewFilterModel;
 
 /// The table of all accounts. A click on a title sorts it, a second one the other way round, and a third one
 /// as the list of accounts is.
@@ -18,6 +18,12 @@ class OverviewTable final : public AccountTable
 public:
     explicit OverviewTable(OverviewTableModel *model, QWidget *parent = nullptr);
 
+    /// As wide as all accounts take, also those that are left out: a search moves no column.
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
+
+    /// The rows, of which some may be left out.
+    [[nodiscard]] OverviewFilterModel &rows() { return *m_rows; }
+
     /// The places of the selected accounts among all, in their order.
     [[nodiscard]] QList<int> selectedAccounts() const;
 
@@ -25,7 +31,7 @@ public:
     [[nodiscard]] int accountAt(const QModelIndex &row) const;
 
 private:
-    QSortFilterProxyModel *m_sorted;
+    OverviewFilterModel *m_rows;
 };
 
 } // namespace configurator

@@ -7,6 +7,8 @@
 #include "ui/overview/overviewwords.h"
 #include "ui/style/plaintext.h"
 
+#include <algorithm>
+
 namespace configurator {
 
 namespace {
@@ -39,6 +41,9 @@ OverviewTableModel::OverviewTableModel(Overview &overview, QObject *parent)
         endResetModel();
     });
     connect(&m_overview, &Overview::stateChanged, this, &OverviewTableModel::follow);
+    m_change.setSingleShot(true);
+    m_change.setInterval(0);
+    connect(&m_change, &QTimer::timeout, this, &OverviewTableModel::reportChangeOfAll);
 }
 
 void OverviewTableModel::retranslate()
@@ -75,8 +80,12 @@ QVariant OverviewTableModel::data(const QModelIndex &index, int role) const
     case OverviewDelegate::ColourRole:
         return m_overview.account(row).colour ? QVariant::fromValue(*m_overview.account(row).colour)
                                               : QVariant();
+    case OverviewDelegate::WholeRole:
+        return whole(row, column);
     case OverviewDelegate::SortRole:
         return sortKey(row, column);
+    case OverviewDelegate::UsualRole:
+        return isUsual(row);
     case OverviewDelegate::StandsOutRole:
         return field && m_overview.isUnusual(row, *field);
     case Qt::AccessibleDescriptionRole:
@@ -114,10 +123,9 @@ QVariant OverviewTableModel::headerData(int section, Qt::Orientation orientation
 /// What one account has may make the values of the others unusual.
 void OverviewTableModel::follow(int row)
 {
-    if (m_overview.state(row).isBusy()) {
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else {
-        reportChangeOfAll();
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    if (!m_overview.state(row).isBusy()) {
+        m_change.start();
     }
 }
 
@@ -150,6 +158,24 @@ QString OverviewTableModel::detail(int row, Column column) const
         return words.explanation.isEmpty() ? words.title : words.title + QChar::LineFeed + words.explanation;
     }
     return text(row, column);
+}
+
+bool OverviewTableModel::isUsual(int row) const
+{
+    const auto fields = fieldsOf(ResourceKind::Configuration);
+    const bool standsOut =
+        std::ranges::any_of(fields, [&](Field field) { return m_overview.isUnusual(row, field); });
+    return m_overview.state(row).answer && !standsOut &&
+           OverviewWords::reading(m_overview, row).severity == Severity::Neutral;
+}
+
+QString OverviewTableModel::whole(int row, Column column) const
+{
+    const auto field = fieldOf(column);
+    if (field && m_overview.state(row).answer) {
+        return m_overview.state(row).loaded().text(*field);
+    }
+    return column == AccountName ? m_overview.account(row).accountSid.text() : QString();
 }
 
 /// Timers by their length, and everything else as it is read.

@@ -5,6 +5,7 @@
 #include "editing/overview.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace configurator {
 
@@ -38,9 +39,12 @@ private:
     void reportChangeOfAll();
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString detail(int row, Column column) const;
+    [[nodiscard]] bool isUsual(int row) const;
+    [[nodiscard]] QString whole(int row, Column column) const;
     [[nodiscard]] QVariant sortKey(int row, Column column) const;
 
     Overview &m_overview;
+    QTimer m_change; ///< of what is usual, which is told once for many accounts
 };
 
 } // namespace configurator

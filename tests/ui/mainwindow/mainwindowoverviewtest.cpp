@@ -46,6 +46,8 @@ private Q_SLOTS:
     void readsAgainOnlyWhatIsOpen();
     void readsAllAgain();
     void endsReading();
+    void searchesFromTheTabs();
+    void endsASearchBeforeReading();
     void reviewsNothing();
     void takesTheRoomOfTheResult();
     void opensTheOpenAccount();
@@ -185,6 +187,38 @@ void MainWindowOverviewTest::endsReading()
 
     QVERIFY(!bench.overview.isReading());
     QVERIFY(bench.cell(BirchRow, ClosedTimer + 1).startsWith("Not read"_L1));
+}
+
+/// Also when another page with a search has been made.
+void MainWindowOverviewTest::searchesFromTheTabs()
+{
+    const PagesBench bench;
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.chooseTab(u"History"_s);
+    bench.chooseTab(OverviewTab);
+    bench.tabs().setFocus();
+
+    QTest::keySequence(&bench.tabs(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+
+    QVERIFY(bench.line(u"Search the overview"_s).hasFocus());
+}
+
+void MainWindowOverviewTest::endsASearchBeforeReading()
+{
+    const PagesBench bench;
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.chooseTab(OverviewTab);
+    QVERIFY(bench.overview.isReading());
+    QLineEdit &search = bench.line(u"Search the overview"_s);
+    search.setFocus();
+    QTest::keyClicks(&search, u"birch"_s);
+
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QCOMPARE(search.text(), QString());
+    QVERIFY(bench.overview.isReading());
+
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QVERIFY(!bench.overview.isReading());
 }
 
 void MainWindowOverviewTest::reviewsNothing()

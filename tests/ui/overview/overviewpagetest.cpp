@@ -9,6 +9,9 @@
 #include "ui/support/markingtranslator.h"
 #include "ui/support/named.h"
 
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -44,6 +47,8 @@ struct Bench final : OverviewBench
     {
         return named<QTableView>(page, u"Accounts and their configurations");
     }
+    [[nodiscard]] QLineEdit &searchLine() const { return named<QLineEdit>(page, u"Search the overview"_s); }
+    void search(const QString &text) const { searchLine().setText(text); }
     [[nodiscard]] QString status() const { return page.findChild<StatusLine *>()->text(); }
 
     void select(const QList<int> &rows) const
@@ -88,6 +93,10 @@ private Q_SLOTS:
     void endsReading();
     void readsAgain();
     void countsTheSelectedAccounts();
+    void countsTheAccountsThatAreShown();
+    void leavesOutWhatIsSelected();
+    void saysThatNothingIsFound();
+    void searchesWithAKey();
     void opensOneAccount();
     void opensTheAccountThatIsShown();
     void opensWithAKey_data();
@@ -169,6 +178,64 @@ void OverviewPageTest::countsTheSelectedAccounts()
 
     bench.select({});
     QCOMPARE(bench.status(), u"3 accounts"_s);
+}
+
+void OverviewPageTest::countsTheAccountsThatAreShown()
+{
+    Bench bench;
+    bench.server[u'3'] = with(bench.server[u'3'], Field::DefaultClosedTimer, u"PT20M"_s);
+    bench.goOn();
+
+    bench.search(u"customer 2"_s);
+    QCOMPARE(bench.table().model()->rowCount(), 1);
+    QCOMPARE(bench.status(), u"1 of 3 accounts shown"_s);
+
+    bench.search({});
+    QCOMPARE(bench.status(), u"3 accounts"_s);
+    named<QCheckBox>(bench.page, u"Only those that differ"_s).click();
+    QCOMPARE(bench.table().model()->rowCount(), 1);
+    QCOMPARE(bench.status(), u"1 of 3 accounts shown"_s);
+}
+
+/// So that nothing is changed that nobody sees.
+void OverviewPageTest::leavesOutWhatIsSelected()
+{
+    Bench bench;
+    bench.goOn();
+    bench.select({0, 1});
+
+    bench.search(u"customer 2"_s);
+    QCOMPARE(bench.status(), u"1 account selected"_s);
+    bench.search({});
+    bench.button(ChangeTimers).click();
+
+    QCOMPARE(bench.chosenInDialog(), QStringList{u"Customer 2"_s});
+}
+
+void OverviewPageTest::saysThatNothingIsFound()
+{
+    Bench bench;
+    bench.goOn();
+    const auto saysSo = [&bench] { return !allNamed<QLabel>(bench.page, u"No account found"_s).isEmpty(); };
+    QVERIFY(!saysSo());
+
+    bench.search(u"nowhere"_s);
+    QVERIFY(saysSo());
+    QCOMPARE(bench.status(), u"0 of 3 accounts shown"_s);
+
+    bench.search(u"2"_s);
+    QVERIFY(!saysSo());
+}
+
+void OverviewPageTest::searchesWithAKey()
+{
+    Bench bench;
+    QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+    bench.table().setFocus();
+
+    QTest::keySequence(&bench.table(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+
+    QVERIFY(bench.searchLine().hasFocus());
 }
 
 void OverviewPageTest::opensOneAccount()

@@ -3,6 +3,7 @@
 #include "ui/overview/overviewtable.h"
 #include "app/editing/overviewbench.h"
 #include "localization/languages.h"
+#include "ui/overview/overviewfiltermodel.h"
 #include "ui/support/longertranslator.h"
 
 #include <QHeaderView>
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void scrollsWhenItIsNarrow();
     void hasRoomForOtherTitles();
     void hasRoomForOtherNames();
+    void hasRoomForNamesThatAreLeftOut();
 
 private:
     Languages m_languages;
@@ -263,6 +265,23 @@ void OverviewTableTest::hasRoomForOtherNames()
     account.name = u"long "_s.repeated(100);
     bench.put(account);
     QVERIFY(bench.widths().first() < bench.table.viewport()->width());
+}
+
+/// Otherwise the columns would move with each letter of a search.
+void OverviewTableTest::hasRoomForNamesThatAreLeftOut()
+{
+    Bench bench;
+    Account account = customer(u'2');
+    account.name = u"A customer of a longer name than all the others"_s;
+    bench.put(account);
+    const QList<int> before = bench.widths();
+
+    bench.table.rows().setText(u"customer 1"_s);
+    QCOMPARE(bench.order(), u"1"_s);
+    bench.resizeTo(901);
+    bench.resizeTo(900);
+
+    QCOMPARE(bench.widths(), before);
 }
 
 QTEST_MAIN(OverviewTableTest)
