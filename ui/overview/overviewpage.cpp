@@ -179,7 +179,7 @@ void OverviewPage::renderReading()
     const bool isReading = m_overview.isReading();
     m_reload->setText(isReading ? tr("Cancel") : tr("Reload"));
     m_reload->setToolTip(isReading ? tr("Stop reading") : tr("Read all accounts again"));
-    renderActions();
+    renderRows();
 }
 
 void OverviewPage::renderRows()

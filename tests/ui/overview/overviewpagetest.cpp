@@ -225,6 +225,11 @@ void OverviewPageTest::saysThatNothingIsFound()
 
     bench.search(u"2"_s);
     QVERIFY(!saysSo());
+
+    bench.search(u"customer 4"_s);
+    QVERIFY(saysSo());
+    bench.add(u'4');
+    QVERIFY(!saysSo());
 }
 
 void OverviewPageTest::searchesWithAKey()
