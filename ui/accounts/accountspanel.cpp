@@ -6,13 +6,13 @@
 #include "ui/accounts/accountfiltermodel.h"
 #include "ui/accounts/accountlistmodel.h"
 #include "ui/style/headings.h"
+#include "ui/style/searchline.h"
 #include "ui/style/symbolicicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QToolButton>
 
@@ -26,14 +26,14 @@ AccountsPanel::AccountsPanel(const AccountRegistry &registry, const Account &pra
     , m_filter(new AccountFilterModel(this))
     , m_title(makeSubheading(this))
     , m_add(new QToolButton(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchLine(this))
     , m_nothing(new QLabel(this))
     , m_list(new QListView(this))
 {
     build();
     connect(m_add, &QToolButton::clicked, this, &AccountsPanel::addRequested);
-    connect(m_search, &QLineEdit::textChanged, this, &AccountsPanel::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_filter->index(0, 0)); });
+    connect(m_search, &SearchLine::textChanged, this, &AccountsPanel::search);
+    connect(m_search, &SearchLine::returnPressed, this, [this] { choose(m_filter->index(0, 0)); });
     connect(m_list, &QListView::clicked, this, &AccountsPanel::choose);
     connect(m_list, &QListView::activated, this, &AccountsPanel::choose);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
@@ -58,7 +58,6 @@ void AccountsPanel::build()
     m_title->setBuddy(m_list);
     m_add->setIcon(symbolicIcon(u"add"_s));
     m_add->setAutoRaise(true);
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setAlignment(Qt::AlignHCenter);
@@ -99,11 +98,10 @@ void AccountsPanel::markCurrent(const QString &accountId)
 void AccountsPanel::startSearch()
 {
     m_search->show();
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->start();
 }
 
-/// Esc ends the search, though the window has a use for that key as well.
+/// Esc ends the search also when nothing has been typed.
 bool AccountsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QListView;
 class QToolButton;
 
@@ -16,6 +15,7 @@ namespace configurator {
 class AccountFilterModel;
 class AccountListModel;
 class AccountRegistry;
+class SearchLine;
 
 /// The list of accounts to choose from.
 class AccountsPanel final : public QWidget
@@ -54,7 +54,7 @@ private:
     AccountFilterModel *m_filter;
     QLabel *m_title;
     QToolButton *m_add;
-    QLineEdit *m_search;
+    SearchLine *m_search;
     QLabel *m_nothing; ///< instead of a list in which nothing was found
     QListView *m_list;
     QString m_currentId;

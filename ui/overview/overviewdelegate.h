@@ -18,7 +18,7 @@ public:
         UsualRole,                   ///< whether the account was read, and nothing of it stands out
         MutedRole,                   ///< whether it is of second rank
         SortRole,                    ///< by which the rows of a column are sorted
-        WholeRole,                   ///< what is shown abbreviated or in words: a SID, or a value of the API
+        SidRole,                     ///< the Account SID, which is shown abbreviated
         IconRole,                    ///< the name of the symbolic icon of an account
         ColourRole,                  ///< an `AccountColour`; invalid for none
     };

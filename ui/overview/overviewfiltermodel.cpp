@@ -35,15 +35,15 @@ bool OverviewFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 
 bool OverviewFilterModel::hasText(int row) const
 {
+    const auto has = [&](int column, int role) {
+        return foldedText(sourceModel()->index(row, column).data(role).toString()).contains(m_text);
+    };
     for (int column = 0; column < sourceModel()->columnCount(); ++column) {
-        const QModelIndex index = sourceModel()->index(row, column);
-        for (const int role : {int(Qt::DisplayRole), int(OverviewDelegate::WholeRole)}) {
-            if (foldedText(index.data(role).toString()).contains(m_text)) {
-                return true;
-            }
+        if (has(column, Qt::DisplayRole)) {
+            return true;
         }
     }
-    return false;
+    return has(0, OverviewDelegate::SidRole);
 }
 
 } // namespace configurator

@@ -14,8 +14,8 @@ class OverviewFilterModel final : public QSortFilterProxyModel
 public:
     explicit OverviewFilterModel(QObject *parent = nullptr);
 
-    /// Only accounts with the text in a column, a SID or a value of the API, whatever the case and without
-    /// regard to accents.
+    /// Only accounts with the text in a column or the Account SID, whatever the case and without regard to
+    /// accents.
     void setText(const QString &text);
 
     /// Leaves out the accounts that are known to have the timers of most.

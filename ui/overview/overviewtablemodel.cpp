@@ -80,8 +80,8 @@ QVariant OverviewTableModel::data(const QModelIndex &index, int role) const
     case OverviewDelegate::ColourRole:
         return m_overview.account(row).colour ? QVariant::fromValue(*m_overview.account(row).colour)
                                               : QVariant();
-    case OverviewDelegate::WholeRole:
-        return whole(row, column);
+    case OverviewDelegate::SidRole:
+        return m_overview.account(row).accountSid.text();
     case OverviewDelegate::SortRole:
         return sortKey(row, column);
     case OverviewDelegate::UsualRole:
@@ -167,15 +167,6 @@ bool OverviewTableModel::isUsual(int row) const
         std::ranges::any_of(fields, [&](Field field) { return m_overview.isUnusual(row, field); });
     return m_overview.state(row).answer && !standsOut &&
            OverviewWords::reading(m_overview, row).severity == Severity::Neutral;
-}
-
-QString OverviewTableModel::whole(int row, Column column) const
-{
-    const auto field = fieldOf(column);
-    if (field && m_overview.state(row).answer) {
-        return m_overview.state(row).loaded().text(*field);
-    }
-    return column == AccountName ? m_overview.account(row).accountSid.text() : QString();
 }
 
 /// Timers by their length, and everything else as it is read.

@@ -40,7 +40,6 @@ private:
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString detail(int row, Column column) const;
     [[nodiscard]] bool isUsual(int row) const;
-    [[nodiscard]] QString whole(int row, Column column) const;
     [[nodiscard]] QVariant sortKey(int row, Column column) const;
 
     Overview &m_overview;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localization/languages.h"
 #include "pagesbench.h"
-#include "ui/links/jsonview.h"
 #include "ui/mainwindow/pagebar.h"
 
 using namespace configurator;
@@ -183,7 +182,7 @@ void AccountLinksTest::searchesByKeyboard()
     bench.bench.client.linkCall()->end(
         Exchange{.method = "GET", .url = bench.bench.client.askedLink(), .status = 200, .body = "{}"});
     QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
-    bench.window->findChild<JsonView *>()->setFocus();
+    bench.tabs().setFocus();
 
     QTest::keyClick(bench.window->windowHandle(), Qt::Key_F, modifiers);
 

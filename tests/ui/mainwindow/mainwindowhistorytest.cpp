@@ -65,6 +65,7 @@ private Q_SLOTS:
     void restoresAValueOfAPageNotYetLoaded();
     void restoresAValueOfAnotherAccount();
     void asksBeforeItLeavesAnAccount();
+    void opensNoAccountThatLeavesTheListMeanwhile();
     void asksBeforeItLeavesAService();
     void restoresOnThePracticeAccount();
     void saysThatAnAccountIsGone();
@@ -271,6 +272,20 @@ void MainWindowHistoryTest::asksBeforeItLeavesAnAccount()
     restore(bench, {ofBirch(timerChange(1))});
     bench.answerQuestion(u"Discard"_s);
     QCOMPARE(bench.workspace.account()->id, birch().id);
+}
+
+void MainWindowHistoryTest::opensNoAccountThatLeavesTheListMeanwhile()
+{
+    PagesBench bench;
+    bench.edit();
+    restore(bench, {ofBirch(timerChange(1))});
+    auto *asked = bench.openDialog<QMessageBox>();
+
+    bench.accounts.remove(birch());
+    named<QPushButton>(*asked, u"Discard"_s).click();
+
+    QCOMPARE(bench.workspace.account()->id, acme().id);
+    QCOMPARE(bench.question(), u"The account is no longer in the list"_s);
 }
 
 /// Whoever rather stays is not led there later.
